@@ -1,0 +1,7 @@
+export * from './content.js'
+export * from './evidence.js'
+export * from './meeting.js'
+export * from './parties.js'
+export * from './record.js'
+export * from './references.js'
+export * from './release.js'
