@@ -1,0 +1,92 @@
+import type { Meeting } from '../meetings/meeting.js'
+import type { PersonMention } from '../mentions/person.js'
+import type { Reading, Sentence } from '../reading.js'
+import { readClauses, type Clause, type Range } from './clause.js'
+import type { ContentCues } from './cues.js'
+import type { Predicate } from './predicate.js'
+
+/** A text with its clauses, as the fields of content read it. */
+export interface Content {
+  readonly reading: Reading
+  readonly meeting: Meeting
+  readonly cues: ContentCues
+  /** By sentence index. */
+  readonly clauses: ReadonlyMap<number, readonly Clause[]>
+  /** The form of the verb group that covers a token. */
+  readonly verbs: ReadonlyMap<number, 'finite' | 'participle' | 'other'>
+  /** Quotations of at least a clause, in order of their beginning. */
+  readonly speech: readonly Range[]
+}
+
+function verbForms(reading: Reading): Map<number, 'finite' | 'participle' | 'other'> {
+  const out = new Map<number, 'finite' | 'participle' | 'other'>()
+  for (const { from, to, form } of reading.predicates)
+    for (let i = from; i < to; i++) if (form === 'finite' || !out.has(i)) out.set(i, form === 'finite' ? 'finite' : form === 'participle' ? 'participle' : 'other')
+  return out
+}
+
+/** Token ranges of quotations of at least a clause: what speakers say, not names and titles. */
+function speechOf(reading: Reading): Range[] {
+  const out: Range[] = []
+  const { tokens } = reading
+  let i = 0
+  for (const { start, end } of reading.quotes) {
+    while (i > 0 && (tokens[i - 1]?.start ?? 0) >= start) i--
+    while (i < tokens.length && (tokens[i]?.start ?? 0) < start) i++
+    let to = i
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+    if (to - i > 14 || (to - i > 7 && hasVerb(reading, i, to))) out.push({ from: i, to })
+  }
+  return out
+}
+
+/** Is there a finite verb of the lexicon in the stretch? */
+function hasVerb({ predicates }: Reading, from: number, to: number): boolean {
+  for (let i = lowest(predicates.length, (at) => (predicates[at] as Predicate).main >= from); i < predicates.length && (predicates[i] as Predicate).main < to; i++)
+    if (predicates[i]?.form === 'finite') return true
+  return false
+}
+
+/** Six fields read the same clauses: kept for as long as the meeting they belong to. */
+const known = new WeakMap<Meeting, Content>()
+
+export function readContent(reading: Reading, meeting: Meeting): Content {
+  const cues = reading.pack.content
+  const content = known.get(meeting) ?? { reading, meeting, cues, clauses: readClauses(reading, cues), verbs: verbForms(reading), speech: speechOf(reading) }
+  known.set(meeting, content)
+  return content
+}
+
+/** The sentences of the body that speak of the release's meeting. */
+export function* mainSentences({ reading, meeting }: Content): Generator<Sentence> {
+  for (const sentence of reading.sentences) if (sentence.zone === 'body' && (meeting.scope[sentence.index] ?? 'main') === 'main') yield sentence
+}
+
+/** Does the token stand inside somebody's quoted speech? */
+export function isSpoken({ speech }: Content, at: number): boolean {
+  const next = lowest(speech.length, (i) => (speech[i] as Range).from > at)
+  for (let i = next - 1; i >= 0 && i > next - 4; i--) if ((speech[i] as Range).to > at) return true
+  return false
+}
+
+/** Is the meeting still to come, so that its topics and documents are plans? */
+export const isToCome = ({ meeting }: Content): boolean => meeting.status === 'announced' || meeting.status === 'postponed' || meeting.status === 'cancelled'
+
+/** First index at which `test` holds; it holds for all after. */
+function lowest(length: number, test: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The persons mentioned in the stretch, in order. */
+export function personsIn({ reading: { people } }: Content, { from, to }: Range): PersonMention[] {
+  const out: PersonMention[] = []
+  for (let i = lowest(people.length, (at) => (people[at] as PersonMention).to > from); i < people.length && (people[i] as PersonMention).from < to; i++) out.push(people[i] as PersonMention)
+  return out
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../text/tokens.js'
+import { isCapital, isNumber, isWord } from '../text/tokens.js'
+import { phraseAt, trimEnd, type Range } from './clause.js'
+import type { ContentCues } from './cues.js'
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+
+/** A place where a list may be cut: the joint's own tokens. */
+interface Joint extends Range {
+  readonly kind: 'semicolon' | 'comma' | 'and' | 'comma-and' | 'long'
+}
+
+/** Every candidate outside brackets and quotation marks. */
+function findJoints(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Joint[] {
+  const out: Joint[] = []
+  let depth = 0
+  let quoted = false
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(tokens, i)
+    if (word === '(') depth++
+    else if (word === ')') depth = Math.max(0, depth - 1)
+    else if (word === '"') quoted = !quoted
+    if (depth || quoted) continue
+    if (word === ';') { out.push({ kind: 'semicolon', from: i, to: i + 1 + (cues.conjunctions.has(lowerAt(tokens, i + 1)) ? 1 : 0) }); continue }
+    const comma = word === ','
+    const start = comma ? i + 1 : i
+    const long = phraseAt(tokens, start, cues.longJoints)
+    if (long) { out.push({ kind: 'long', from: i, to: start + long }); i = start + long - 1; continue }
+    if (comma && cues.conjunctions.has(lowerAt(tokens, i + 1))) { out.push({ kind: 'comma-and', from: i, to: i + 2 }); i++; continue }
+    if (comma) out.push({ kind: 'comma', from: i, to: i + 1 })
+    else if (cues.conjunctions.has(word)) out.push({ kind: 'and', from: i, to: i + 1 })
+  }
+  return out
+}
+
+const hasPreposition = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => {
+  for (let i = from; i < to; i++) if (cues.prepositions.has(lowerAt(tokens, i))) return true
+  return false
+}
+
+const words = (tokens: readonly Token[], { from, to }: Range): number => {
+  let n = 0
+  for (let i = from; i < to; i++) if (isWord(tokens[i]) || isNumber(tokens[i])) n++
+  return n
+}
+
+/** Nouns of action, which head topics: recognition, repatriation, tracing. */
+const ACTION = /(?:tion|sion|ment|ance|ence|ing|sis|ure)s?$/
+
+/** Is there a topic head among the first words, with a complement of its own? */
+function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boolean {
+  for (let i = piece.from; i < piece.to && i < piece.from + 5; i++) {
+    const word = lowerAt(tokens, i)
+    if (cues.prepositions.has(word)) return false
+    if ((cues.topics.has(word) || (!cues.freeOrder && ACTION.test(word))) && (cues.freeOrder || cues.prepositions.has(lowerAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === '"')) return true
+  }
+  return false
+}
+
+/** "preparation and conduct of the operation": the complement after the second noun is that of both. */
+const sharesComplement = (tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues): boolean => {
+  const before = lowerAt(tokens, joint.from - 1)
+  const short = cues.prepositions.has(lowerAt(tokens, joint.from - 2)) || cues.determiners.has(lowerAt(tokens, joint.from - 2)) || joint.from - 1 === first.from
+  return short && (cues.topics.has(before) || ACTION.test(before)) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))
+}
+
+/** "between A and B", "both A and B": the conjunction belongs to the word before. */
+function pairs(tokens: readonly Token[], from: number, joint: number): boolean {
+  for (let i = joint - 1; i >= from && joint - i < 12; i--) {
+    const word = lowerAt(tokens, i)
+    if (/^(?:between|both|между)$/.test(word)) return true
+    if (/^(?:and|и|,|;)$/.test(word)) return false
+  }
+  return false
+}
+
+/** "social and cultural adaptation", "to fight and prevent": the joint stands between two adjectives or two infinitives. */
+function inside(tokens: readonly Token[], joint: Joint): boolean {
+  const before = lowerAt(tokens, joint.from - 1)
+  return joint.kind === 'and' && (/(?:ial|ical|onal|ural|ic|ive|ous|ary|ful|ible|able|ory)$/.test(before) && before.length > 5 || lowerAt(tokens, joint.from - 2) === 'to')
+}
+
+/** Does what follows the joint stand beside the list's first item, rather than inside the last? */
+function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean): boolean {
+  const next = lowerAt(tokens, piece.from)
+  if (piece.to <= piece.from || cues.relatives.has(next) || cues.relatives.has(lowerAt(tokens, piece.from + 1)) && cues.prepositions.has(next)) return false
+  if (joint.kind === 'semicolon') return true
+  if (pairs(tokens, first.from, joint.from)) return false
+  const firstWord = lowerAt(tokens, first.from)
+  if (cues.prepositions.has(next)) return next === firstWord || next === lowerAt(tokens, first.from - 1)
+  if (cues.freeOrder) {
+    if (!cues.parallel(tokens, first.from, piece.from)) return false
+    if (cues.topics.has(next) || hasHead(tokens, piece, cues)) return true
+    return joint.kind === 'comma' ? true : listed || joint.kind === 'long' || hasPreposition(tokens, piece, cues) || words(tokens, piece) > 2
+  }
+  if (inside(tokens, joint)) return false
+  const gerund = next.endsWith('ing') && next.length > 5
+  const firstBare = !hasPreposition(tokens, { from: first.from, to: joint.from }, cues) && !(firstWord.endsWith('ing') && words(tokens, { from: first.from, to: joint.from }) > 1)
+  const complement = hasPreposition(tokens, piece, cues)
+  if (/^(?:particularly|especially|namely|e\.g|inclusive|respectively|etc)$/.test(next)) return false
+  if (/(?:ed|held|made|taken)$/.test(next) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))) return false // ", conducted in April"
+  if (sharesComplement(tokens, joint, piece, first, cues)) return false
+  if (cues.determiners.has(next)) return joint.kind === 'comma' || joint.kind === 'comma-and' || (complement || hasHead(tokens, piece, cues) || listed || firstBare) && !(isCapital(tokens[piece.from + 1]) && joint.kind === 'and' && !cues.topics.has(lowerAt(tokens, piece.from + 1)))
+  if (isCapital(tokens[piece.from]) && !complement && !firstBare) return false
+  if (gerund) return complement || listed || joint.kind !== 'and' || firstWord.endsWith('ing')
+  if (hasHead(tokens, piece, cues)) return true
+  if (firstBare) return listed || joint.kind !== 'and' || (complement && words(tokens, first) > 1)
+  if (joint.kind === 'long') return words(tokens, piece) > 1
+  return complement && (listed || joint.kind !== 'and')
+}
+
+/** Ends of the pieces: the stretch from one joint to the next. */
+const pieceAfter = (joints: readonly Joint[], i: number, to: number): Range => ({ from: (joints[i] as Joint).to, to: joints[i + 1]?.from ?? to })
+
+/** Is a conjunction still to come that would close a list begun at joint `i`? */
+function closes(joints: readonly Joint[], i: number): boolean {
+  for (let j = i + 1; j < joints.length; j++) if ((joints[j] as Joint).kind !== 'comma') return true
+  return false
+}
+
+/**
+ * Cuts a complement into its topics, at the joints where a new noun phrase stands beside the first one: "changes in visa legislation,
+ * recognition of licenses and the situation of migrants". What is not surely parallel stays together.
+ */
+export function splitItems(tokens: readonly Token[], range: Range, cues: ContentCues): Range[] {
+  const joints = findJoints(tokens, range, cues)
+  if (!joints.length) return [range]
+  const semicolons = joints.some(({ kind }) => kind === 'semicolon')
+  const first = { from: range.from, to: (joints[0] as Joint).from }
+  const oxford = !cues.freeOrder && joints.some(({ kind }) => kind === 'comma-and')
+  const cuts: Joint[] = []
+  let listed = false
+  for (const [i, joint] of joints.entries()) {
+    if (semicolons && joint.kind !== 'semicolon') continue
+    const piece = pieceAfter(joints, i, range.to)
+    if (joint.kind === 'comma' && !semicolons && !closes(joints, i) && (!cues.freeOrder || joints.some(({ kind }) => kind !== 'comma'))) continue
+    if (joint.kind === 'and' && oxford && !hasHead(tokens, piece, cues)) continue
+    if (!beginsItem(tokens, joint, piece, first, cues, listed)) continue
+    cuts.push(joint)
+    if (joint.kind !== 'and') listed = true
+  }
+  const out: Range[] = []
+  let from = range.from
+  for (const cut of cuts) {
+    out.push({ from, to: trimEnd(tokens, from, cut.from) })
+    from = cut.to
+  }
+  out.push({ from, to: range.to })
+  return out.filter((piece) => piece.to > piece.from)
+}

@@ -1,0 +1,109 @@
+import type { Reading } from '../reading.js'
+import { isCapital, isWord, type Token } from '../text/tokens.js'
+import { phraseAt, trimEnd, type Clause, type Range } from './clause.js'
+import type { ContentCues } from './cues.js'
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+const EMPTY = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
+
+/** Begins an adverbial that a comma closes: "In addition,", "По итогам заседания". */
+const opensAdverbial = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.fillers.has(lowerAt(tokens, at)) || cues.adverbials.has(lowerAt(tokens, at)) || /(?:ly|но)$/.test(lowerAt(tokens, at))
+
+/** The subject without what introduces the sentence: "As a result of the event, [the Protocol]". */
+export function withoutIntroduction(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
+  let start = from
+  while (start < to && (EMPTY.has(lowerAt(tokens, start)) || cues.conjunctions.has(lowerAt(tokens, start)))) start++
+  for (let round = 0; round < 3 && start < to && opensAdverbial(tokens, start, cues); round++) {
+    let comma = start
+    while (comma < to && lowerAt(tokens, comma) !== ',') comma++
+    if (comma >= to - 1) {
+      if (!cues.prepositions.has(lowerAt(tokens, start)) && start + 1 < to) { start++; continue }
+      break
+    }
+    start = comma + 1
+  }
+  return { from: start, to }
+}
+
+/** Is the stretch nothing but adverbials: it begins with a preposition, or is empty? */
+const adverbialOnly = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => from >= to || cues.prepositions.has(lowerAt(tokens, from)) || !isWord(tokens[from]) && lowerAt(tokens, from) !== '"'
+
+/** Leading adverbs and marks do not belong to an argument, nor does closing punctuation. */
+export function trimArgument(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
+  let start = from
+  while (start < to && (EMPTY.has(lowerAt(tokens, start)) || cues.fillers.has(lowerAt(tokens, start)))) start++
+  return { from: start, to: trimEnd(tokens, start, to) }
+}
+
+/**
+ * What was discussed, signed, decided: the object of an active verb, the subject of a passive one. A Russian passive has its subject on either
+ * side: "подписан Протокол", "Протокол подписан".
+ */
+export function patientOf(reading: Reading, cues: ContentCues, clause: Clause): Range | null {
+  const { tokens } = reading
+  const after = trimArgument(tokens, clause.after, cues)
+  if (clause.verb.voice === 'active') return after.to > after.from ? after : null
+  const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
+  if (!cues.freeOrder) return before.to > before.from ? before : null
+  if (!adverbialOnly(tokens, after, cues)) return after
+  return adverbialOnly(tokens, before, cues) ? null : before
+}
+
+/** Where a list is announced by a colon and nothing follows in the sentence: "The following were approved:". */
+export const endsWithColon = (tokens: readonly Token[], clause: Clause, sentenceTo: number): boolean => lowerAt(tokens, sentenceTo - 1) === ':' && clause.to >= sentenceTo - 1
+
+const BULLET = new Set(['-', '\u2022', '\u00b7', '*', '\u2013', '\uf0b7'])
+
+/** The marker before a listed item: "-", "•", "a)", "1.", "(b)". Returns the token after it, or `from` where there is none. */
+export function afterBullet(tokens: readonly Token[], from: number): number {
+  if (BULLET.has(lowerAt(tokens, from))) return from + 1
+  const open = lowerAt(tokens, from) === '(' ? from + 1 : from
+  const mark = lowerAt(tokens, open)
+  if (/^(?:\d{1,2}|[a-zа-я]|[ivx]{1,5})$/.test(mark) && /^[.)]$/.test(lowerAt(tokens, open + 1))) return open + 2
+  if (/^\d{1,2}\.$/.test(mark)) return open + 1
+  return from
+}
+
+/** The items of a list that a sentence ending in a colon announces: the sentences after it, up to the one that closes the list. */
+export function listedAfter(reading: Reading, sentence: number): Range[] {
+  const { tokens, sentences } = reading
+  const out: Range[] = []
+  let marked: boolean | null = null
+  for (let i = sentence + 1; i < sentences.length && out.length < 40; i++) {
+    const next = sentences[i] as (typeof sentences)[number]
+    const start = afterBullet(tokens, next.from)
+    const bullet = start > next.from
+    if (marked === null) marked = bullet
+    else if (bullet !== marked) break
+    const last = lowerAt(tokens, next.to - 1)
+    if (!bullet && (isCapital(tokens[next.from]) && last === '.' && out.length > 0 || next.paragraph === sentences[i - 1]?.paragraph)) break
+    if (!bullet && isCapital(tokens[next.from]) && last !== ';') break
+    out.push({ from: start, to: trimEnd(tokens, start, next.to) })
+    if (last === '.' && !bullet) break
+  }
+  return out
+}
+
+/** Cuts what describes the item rather than names it: ", which will be …", ", proposed by …", ", внесенный …". */
+export function withoutDescription(reading: Reading, { from, to }: Range, cues: ContentCues): Range {
+  const { tokens } = reading
+  let quoted = false
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(tokens, i)
+    if (word === '"') quoted = !quoted
+    if (quoted || i === from) continue
+    if (word === ',' && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
+    if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
+  }
+  return { from, to: trimEnd(tokens, from, to) }
+}
+
+const PARTICIPLE = /(?:нн|вш|ющ|ущ|ящ|ащ)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ую|юю|ых|их|ым|им|ыми|ими|ом|ем|ому|ему)(?:ся)?$/
+
+/** Does a participle phrase begin here: ", conducted in April", ", внесенный Арменией"? */
+export function isParticiple(tokens: readonly Token[], at: number, cues: ContentCues): boolean {
+  const word = lowerAt(tokens, at)
+  const next = lowerAt(tokens, at + 1)
+  if (cues.freeOrder) return PARTICIPLE.test(word) && (word.endsWith('ся') || cues.prepositions.has(next) || /(?:ом|ем|ой|ей|ами|ями|ией)$/.test(next) || /ущ|ющ|ящ|ащ|вш/.test(word))
+  return /^(?:[a-z]{3,}(?:ed|ing)|held|made|taken|put|set)$/.test(word) && (cues.prepositions.has(next) || word.endsWith('ing') && cues.determiners.has(next))
+}

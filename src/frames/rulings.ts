@@ -1,0 +1,223 @@
+import type { Modality } from '../record/content.js'
+import type { Sense } from '../mentions/lexicon.js'
+import type { Sentence } from '../reading.js'
+import type { Token } from '../text/tokens.js'
+import { find, headRange, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
+import { isSpoken, mainSentences, personsIn, type Content } from './content.js'
+import { MODALITIES } from './cues.js'
+import { splitItems } from './lists.js'
+import { afterBullet, endsWithColon, listedAfter, patientOf, trimArgument, withoutIntroduction } from './patient.js'
+import type { Predicate } from './predicate.js'
+
+/** Something the meeting decided. Token ranges. */
+export interface Ruling extends Range {
+  readonly sentence: number
+  readonly modality: Modality
+  readonly addressee: Range | null
+  readonly rule: string
+  /** The verb group. */
+  readonly cue: Range
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+const RULING: ReadonlySet<Sense> = new Set(MODALITIES.keys())
+/** Senses that address somebody who is to act. */
+const ADDRESSED: ReadonlySet<Sense> = new Set(['recommend', 'instruct', 'request', 'propose'])
+const LOOK = 40
+
+/** Where the infinitive of the order begins: "to submit", представить; -1 where there is none near. */
+function infinitiveIn(content: Content, from: number, to: number): number {
+  const { reading: { tokens }, cues } = content
+  for (let i = from; i < to && i - from < LOOK; i++) {
+    if (cues.contents.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === ';') return -1
+    if (cues.infinitive(tokens, i)) return i
+  }
+  return -1
+}
+
+/** Does praise or thanks fill the stretch, rather than a finding? */
+export function isPraise({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean {
+  for (let i = from; i < to && i - from < 12; i++) if (cues.praise.some((stem) => lowerAt(tokens, i).startsWith(stem))) return true
+  return false
+}
+
+/** May this clause report a decision: the meeting, its participants or nobody in particular speak? */
+function official(content: Content, clause: Clause, predicate: Predicate): boolean {
+  const { reading, cues } = content
+  if (predicate.negated || clause.link !== 'main' || predicate.tense === 'future' && !predicate.planned || isSpoken(content, predicate.main)) return false
+  if (content.meeting.status === 'announced' || content.meeting.status === 'postponed' || content.meeting.status === 'cancelled') return false
+  if (predicate.voice === 'passive') return true
+  if (predicate.planned && predicate.tense === 'future') return false
+  const head = headRange(reading.tokens, clause.subject, cues)
+  if (personsIn(content, head).length) return false
+  return speaksForMeeting(reading, cues, clause)
+}
+
+/** A clause after "that", что; the word itself is left out. */
+function thatClause({ reading: { tokens }, cues }: Content, from: number, to: number): Range | null {
+  for (let i = from; i < to && i - from < 14; i++) if (cues.contents.has(lowerAt(tokens, i)) && !/^чтобы$/.test(lowerAt(tokens, i))) {
+    let start = i + 1
+    while (lowerAt(tokens, start) === ',') start++
+    return { from: start, to: trimEnd(tokens, start, to) }
+  }
+  return null
+}
+
+/** "that A, and that B": two findings. */
+function splitThat({ reading: { tokens }, cues }: Content, range: Range): Range[] {
+  const out: Range[] = []
+  let from = range.from
+  for (let i = range.from + 2; i < range.to; i++) {
+    const word = lowerAt(tokens, i)
+    const joined = cues.conjunctions.has(lowerAt(tokens, i - 1)) || lowerAt(tokens, i - 1) === ';'
+    if ((cues.contents.has(word) && joined) || word === ';') {
+      out.push({ from, to: trimEnd(tokens, from, cues.conjunctions.has(lowerAt(tokens, i - 1)) ? i - 1 : i) })
+      from = i + 1
+    }
+  }
+  out.push({ from, to: range.to })
+  return out.filter((piece) => piece.to > piece.from)
+}
+
+/** "провести операцию и подготовить план": orders side by side, each with its infinitive. */
+function splitOrders(content: Content, range: Range): Range[] {
+  const { reading: { tokens }, cues } = content
+  const out: Range[] = []
+  let from = range.from
+  for (let i = range.from + 3; i < range.to; i++) {
+    const joint = lowerAt(tokens, i)
+    const strong = joint === ';' || joint === ','
+    if (!strong && !cues.conjunctions.has(joint)) continue
+    let next = i + 1
+    while (next < range.to && (cues.conjunctions.has(lowerAt(tokens, next)) || cues.fillers.has(lowerAt(tokens, next)) || /^(?:а|также)$/.test(lowerAt(tokens, next)))) next++
+    if (!cues.infinitive(tokens, next) || (i - from < 4 && !strong)) continue
+    if (cues.freeOrder && !strong && !(i - from > 4)) continue
+    out.push({ from, to: trimEnd(tokens, from, i) })
+    from = cues.marker === lowerAt(tokens, next) ? next + 1 : next
+    i = next
+  }
+  out.push({ from, to: range.to })
+  return out
+}
+
+/** The dative of a Russian order stands before the verb or after it; in English the addressee is object or passive subject. */
+function addresseeOf(content: Content, clause: Clause, predicate: Predicate, infinitive: number): Range | null {
+  const { reading: { tokens }, cues } = content
+  if (!ADDRESSED.has(predicate.sense)) return null
+  const between = trimArgument(tokens, { from: clause.after.from, to: untilAdverbial(content, clause.after.from, infinitive) }, cues)
+  if (between.to > between.from && !cues.prepositions.has(lowerAt(tokens, between.from))) return between
+  if (predicate.voice === 'active') return null
+  const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
+  if (before.to <= before.from || cues.prepositions.has(lowerAt(tokens, before.from)) || holds(tokens, before, cues.expletives)) return null
+  return before
+}
+
+/** "поручил правлению до 1 октября представить": a date between addressee and order belongs to the order. */
+function untilAdverbial({ reading: { tokens }, cues }: Content, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (cues.freeOrder && cues.prepositions.has(lowerAt(tokens, i)) && /\d|^(?:конца|срок|месячный|второму|течение|кратчайш\S*|установленн\S*)$/.test(lowerAt(tokens, i + 1))) return i
+  return to
+}
+
+/** Findings and orders of one clause. */
+function* rulingsOfClause(content: Content, clause: Clause, predicate: Predicate, sentence: Sentence): Generator<Ruling> {
+  const { reading, cues } = content
+  const { tokens } = reading
+  const modality = MODALITIES.get(predicate.sense) as Modality
+  const make = (range: Range, addressee: Range | null, how: string): Ruling => ({ ...range, sentence: sentence.index, modality, addressee, rule: `${reading.pack.tag}.decision.${modality}.${how}`, cue: { from: predicate.from, to: predicate.to } })
+  const { from, to } = clause.after
+  if (endsWithColon(tokens, clause, sentence.to)) {
+    const addressee = ADDRESSED.has(predicate.sense) ? addresseeOf(content, clause, predicate, trimEnd(tokens, from, to)) : null
+    for (const item of listedAfter(reading, sentence.index)) yield* bulletRulings(content, item, addressee, make)
+    return
+  }
+  const infinitive = infinitiveIn(content, from, to)
+  const that = thatClause(content, from, infinitive >= 0 ? Math.min(to, infinitive) : to)
+  if (that) {
+    if (!isPraise(content, that)) for (const piece of splitThat(content, { from: that.from, to })) yield make(piece, null, 'that')
+    return
+  }
+  if (infinitive >= 0 && predicate.sense !== 'note' && infinitive - from < 22) {
+    const addressee = addresseeOf(content, clause, predicate, infinitive)
+    const skip = cues.marker === lowerAt(tokens, infinitive) ? infinitive + 1 : infinitive
+    const start = cues.freeOrder ? Math.min(infinitive, untilAdverbial(content, Math.max(from, addressee && addressee.from >= from ? addressee.to - 1 : from - 1), infinitive)) : skip
+    const early = addressee === null && infinitive - from > 0 && !cues.freeOrder && infinitive - from > 6
+    if (!early) for (const [i, piece] of splitOrders(content, { from: start < from ? infinitive : start, to }).entries()) yield make(piece, addressee, i ? 'order-next' : 'order')
+    return
+  }
+  yield* nominal(content, clause, predicate, make)
+}
+
+/** "agreed on a bus lane", отмечено снижение: a noun phrase is what was decided. */
+function* nominal(content: Content, clause: Clause, predicate: Predicate, make: (range: Range, addressee: Range | null, how: string) => Ruling): Generator<Ruling> {
+  const { reading, cues } = content
+  const { tokens } = reading
+  if (predicate.sense === 'decide' || predicate.sense === 'propose' || (predicate.sense === 'instruct' || predicate.sense === 'recommend')) return
+  const taken = predicate.detail === 'noted'
+  if (predicate.sense === 'note' && !taken && !(cues.freeOrder && predicate.voice === 'passive')) return
+  const patient = taken && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : predicate.sense === 'agree' && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : patientOf(reading, cues, clause)
+  if (!patient || patient.to <= patient.from || isPraise(content, patient)) return
+  if (predicate.sense === 'request') return
+  if (predicate.sense === 'agree' && (predicate.voice === 'passive' || reading.hits.at(patient.from, 'document'))) return
+  const colon = find(tokens, patient, COLON)
+  const range = { from: predicate.sense === 'agree' && /^(?:о|об|on|upon|to)$/.test(lowerAt(tokens, patient.from)) ? patient.from + 1 : patient.from, to: colon > 0 ? colon : patient.to }
+  for (const piece of splitItems(tokens, range, cues)) yield make(piece, null, 'noun')
+}
+
+const COLON = new Set([':'])
+
+/** A bullet under "решено:" or "instructed:" is an order with its own addressee, or a finding. */
+function* bulletRulings(content: Content, item: Range, addressee: Range | null, make: (range: Range, addressee: Range | null, how: string) => Ruling): Generator<Ruling> {
+  const { reading: { tokens }, cues } = content
+  const infinitive = infinitiveIn(content, item.from, item.to)
+  const first = cues.marker === lowerAt(tokens, item.from) ? item.from + 1 : item.from
+  if (infinitive > item.from && cues.freeOrder) {
+    const until = untilAdverbial(content, item.from, infinitive)
+    if (!addressee && until > item.from && !cues.prepositions.has(lowerAt(tokens, item.from))) { yield make({ from: until, to: item.to }, { from: item.from, to: until }, 'bullet'); return }
+  }
+  yield make({ from: first, to: item.to }, addressee, 'bullet')
+}
+
+/** Planned operations of the body, as the release itself states them: "In 2021, the operation will be carried out". */
+function* plans(content: Content, sentence: Sentence, operations: ReadonlySet<number>): Generator<Ruling> {
+  const { reading, cues } = content
+  if (content.meeting.status !== 'held' || !operations.has(sentence.index)) return
+  for (const clause of content.clauses.get(sentence.index) ?? []) {
+    const predicate = clause.predicates.find(({ sense, tense, form }) => (sense === 'conduct' || sense === 'hold') && tense === 'future' && form === 'finite')
+    if (!predicate || clause.link !== 'main' || isSpoken(content, predicate.main)) continue
+    const subject = cues.freeOrder ? { from: clause.before.from, to: clause.after.to } : clause.before
+    let named = false
+    for (let i = subject.from; i < subject.to; i++) named ||= reading.hits.at(i, 'operation') !== undefined
+    if (!named) continue
+    const from = afterBullet(reading.tokens, clause.from)
+    yield { from, to: trimEnd(reading.tokens, from, clause.to), sentence: sentence.index, modality: 'planned', addressee: null, rule: `${reading.pack.tag}.decision.planned.operation`, cue: { from: predicate.from, to: predicate.to } }
+  }
+}
+
+/** Everything the meeting decided, agreed, recommended or noted, in text order. */
+export function readRulings(content: Content): Ruling[] {
+  const operations = new Set<number>()
+  let at = 0
+  const { sentences } = content.reading
+  for (const hit of content.reading.hits.of('operation')) {
+    while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= hit.from) at++
+    operations.add(at)
+  }
+  const out: Ruling[] = []
+  for (const sentence of mainSentences(content)) {
+    for (const clause of content.clauses.get(sentence.index) ?? []) {
+      const predicate = senseOf(clause, RULING)
+      if (!predicate || !official(content, clause, predicate)) continue
+      if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
+      out.push(...rulingsOfClause(content, clause, predicate, sentence))
+    }
+    out.push(...plans(content, sentence, operations))
+  }
+  return out.filter(({ from, to }) => to > from)
+}
+
+/** "It was agreed", решено; with a subject only where that is the addressee: "the Secretariat was instructed". */
+function passiveOfMeeting(content: Content, clause: Clause, predicate: Predicate): boolean {
+  const { reading, cues } = content
+  if (cues.freeOrder) return predicate.agreement === undefined || predicate.agreement === 'n' || predicate.sense === 'note'
+  return ADDRESSED.has(predicate.sense) || predicate.detail === 'noted' || impersonal(reading, cues, clause)
+}

@@ -1,0 +1,61 @@
+import type { Predicate } from '../frames/predicate.js'
+import { spanOf } from '../mentions/lexicon.js'
+import type { MeetingType } from '../record/meeting.js'
+import type { BodyPhrase } from './bodies.js'
+import type { MeetingMention } from './meeting.js'
+import type { Ground } from './phrase.js'
+
+const GATHERS = new Set(['hold', 'convene', 'begin', 'end', 'postpone', 'cancel', 'continue'])
+/** What a body does only when it sits: a dated decision of a board is the report of its meeting. */
+const RULES = new Set(['decide', 'adopt', 'approve'])
+
+const typeOf = (predicate: Predicate, body: boolean, inflected: boolean): MeetingType => (predicate.detail === 'call' ? 'call' : body && inflected ? 'session' : 'meeting')
+
+/** "spoke today with", "spoke by telephone": with whom, or over what. */
+function company({ tokens }: Ground, { to }: Predicate): boolean {
+  for (let i = to; i < to + 5 && i < tokens.length; i++) if (/^(?:with|phone|telephone)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "last met in May", в последний раз собирались. */
+function isLastTime({ tokens, pack: { circumstances: cues } }: Ground, { from, main }: Predicate): boolean {
+  for (const words of cues.lastTime) for (let at = Math.max(0, from - words.length - 2); at <= main; at++) if (words.every((word, i) => tokens[at + i]?.lower === word)) return true
+  return false
+}
+
+/** A meeting without a noun of its own: a body that met ("The Committee convened", состоялась коллегия), or people who did ("met today with"). */
+export function findImplied(ground: Ground, bodies: readonly BodyPhrase[], mentions: readonly MeetingMention[]): MeetingMention[] {
+  const { tokens, predicates, sentences, pack } = ground
+  const out: MeetingMention[] = []
+  const seen = new Set<number>()
+  const told = new Set(mentions.filter((mention) => !mention.generic).map((mention) => mention.sentence))
+  const opening = sentences.find(({ zone }) => zone === 'body')?.index
+  const dated = new Set(ground.dates.flatMap((date) => sentences.filter(({ start, end }) => date.start >= start && date.end <= end).map(({ index }) => index)))
+  for (const predicate of predicates) {
+    if (predicate.form !== 'finite' || seen.has(predicate.sentence) || told.has(predicate.sentence)) continue
+    const rules = RULES.has(predicate.sense) && predicate.sentence === opening && dated.has(predicate.sentence)
+    if (!GATHERS.has(predicate.sense) && !rules) continue
+    const body = bodies.find((phrase) => phrase.sentence === predicate.sentence && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
+    const met = predicate.sense === 'convene' && predicate.voice === 'active' && (predicate.detail === undefined || company(ground, predicate))
+    if (!body && !met) continue
+    if (body && predicate.sense === 'hold' && predicate.voice === 'active' && pack.meetings.genitive) continue
+    seen.add(predicate.sentence)
+    const sentence = sentences[predicate.sentence]
+    let from = body ? body.from : predicate.main
+    const to = body ? body.to : predicate.to
+    let ordinal: MeetingMention['ordinal'] = null
+    if (body && sentence) {
+      for (let i = Math.max(sentence.from, body.from - 3); i < body.from; i++) {
+        const number = pack.meetings.ordinal(tokens, i)
+        if (number && number.to === body.from) { ordinal = { value: number.value, span: spanOf(tokens, i, number.to) }; from = i; break }
+      }
+    }
+    out.push({
+      ...spanOf(tokens, from, to), from, to, sentence: predicate.sentence, head: body?.head ?? predicate.main,
+      type: typeOf(predicate, body !== undefined, pack.meetings.genitive === null), generic: false, plural: false, definite: true, possessive: false, oblique: false, implied: body ? 'body' : 'verb',
+      ordinal, qualifiers: [], turn: isLastTime(ground, predicate) ? 'previous' : null, body: body ? { from: body.from, to: body.to, span: spanOf(tokens, body.from, body.to) } : null,
+      organizations: [], predicate, role: 'subject', score: 0, relation: null,
+    })
+  }
+  return out
+}

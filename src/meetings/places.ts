@@ -1,0 +1,133 @@
+import { findPlaces, type PlaceMention } from '../mentions/places.js'
+import { findVenues, type VenueMention } from '../mentions/venues.js'
+import type { Reading, Sentence } from '../reading.js'
+import { isWord } from '../text/tokens.js'
+import { HAPPENS, type Binder, type Binding } from './binding.js'
+import { tokenAt } from './dates.js'
+import type { MeetingMention } from './meeting.js'
+
+/** A place or venue with the meeting that it is said of. `points` tells how plainly. */
+export interface BoundPlace {
+  readonly place: PlaceMention
+  readonly mention: MeetingMention
+  readonly points: number
+}
+
+export interface BoundVenue {
+  readonly venue: VenueMention
+  readonly mention: MeetingMention
+  readonly points: number
+}
+
+interface Ground {
+  readonly reading: Reading
+  readonly bindingOf: Binder
+  /** Tokens inside dates. */
+  readonly dated: ReadonlySet<number>
+  readonly topics: (mention: MeetingMention) => boolean
+}
+
+const lower = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?? ''
+
+/** Does a noun of an office stand before the preposition: "the UNODC Office in Tashkent", "послом в Минске"? */
+function ofOffice(reading: Reading, at: number, { from: floor }: Sentence): boolean {
+  const { circumstances: cues, meetings } = reading.pack
+  for (let i = at - 1; i >= floor && at - i < 6; i--) {
+    const word = lower(reading, i)
+    if (cues.offices.has(word)) return true
+    if (!isWord(reading.tokens[i]) && word !== '"') return false
+    if (i < at - 1 && (meetings.locative.has(word) || cues.venueEnds.has(word))) return false
+  }
+  return false
+}
+
+/** A place that opens its clause stands at its very beginning, with dates and other places at most before it. */
+function opensClause({ reading, dated }: Ground, at: number, { from: floor }: Sentence): boolean {
+  let i = at - 1
+  let skipped = false
+  while (i >= floor && (dated.has(i) || reading.pack.meetings.locative.has(lower(reading, i)))) { skipped ||= dated.has(i); i-- }
+  if (i < floor || skipped) return true
+  const word = lower(reading, i)
+  return word === ',' || word === ':' || word === '-' || word === '"' || word === '.' || word === ')' || reading.pack.circumstances.openers.has(word) || (i - floor < 2 && !reading.hits.all(i).length && /^(?:также|тем|meanwhile|also|earlier|ранее|затем)$/.test(word))
+}
+
+const isTravel = (reading: Reading, { predicate }: Binding): boolean => {
+  if (!predicate) return false
+  const verb = lower(reading, predicate.main)
+  return reading.pack.circumstances.travel.some((stem) => verb.startsWith(stem))
+}
+
+/** How plainly the binding puts the place to the meeting; 0 where it does not. */
+function strength(ground: Ground, at: number, sentence: Sentence, binding: Binding): number {
+  const { mention, predicate, gap, fronted } = binding
+  if (!mention || isTravel(ground.reading, binding)) return 0
+  if (ofOffice(ground.reading, at, sentence)) return 0
+  if (fronted && !opensClause(ground, at, sentence)) return 0
+  const base = predicate ? (HAPPENS.has(predicate.sense) ? 4 : 2.5) : mention.predicate && HAPPENS.has(mention.predicate.sense) ? 3 : 2.5
+  const zone = sentence.zone === 'body' ? 0 : 0.75
+  return Math.max(0, base - zone - Math.min(gap, 40) * 0.04 - (!predicate && ground.topics(mention) ? 1.25 : 0) - sentence.index * 0.01)
+}
+
+/** "Tashkent hosts the meeting", "Kyrgyzstan will host", "hosted by Kazakhstan", "Minsk was the venue of the session". */
+function hosting(reading: Reading, { from, to, sentence }: PlaceMention, mentions: readonly MeetingMention[]): MeetingMention | null {
+  const { tokens, predicates, pack: { circumstances: cues } } = reading
+  const object = mentions.find((mention) => mention.sentence === sentence.index && mention.from >= to && !mention.implied)
+  for (let i = to; i < to + 3 && i < sentence.to; i++) {
+    for (const phrase of cues.venueOf) if (phrase.every((word, k) => lower(reading, i + k) === word)) return object ?? null
+  }
+  const verb = predicates.find((one) => one.sentence === sentence.index && one.from >= to && one.from - to <= 2 && (one.sense === 'host' || cues.hosts.has(lower(reading, one.main))) && one.voice === 'active')
+  if (verb && object && object.from - verb.to <= 12) return object
+  const by = predicates.find((one) => one.sentence === sentence.index && one.sense === 'host' && one.voice === 'passive' && one.to <= from && from - one.to <= 3)
+  if (!by || !isWord(tokens[from - 1])) return null
+  return mentions.findLast((mention) => mention.sentence === sentence.index && mention.to <= by.from) ?? null
+}
+
+const tokensOfDates = ({ tokens, dates }: Reading): Set<number> => {
+  const out = new Set<number>()
+  for (const { start, end } of dates) for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i]?.start ?? end) < end; i++) out.add(i)
+  return out
+}
+
+/** "talks on the conflict in …": a topic stands between the noun and the place. */
+const topicsOf = (reading: Reading) => (mention: MeetingMention): boolean => {
+  if (mention.body) return false
+  for (let i = mention.head + 1; i < mention.to; i++) if (/^(?:on|for|about|по|о|об)$/.test(lower(reading, i))) return true
+  return false
+}
+
+/** Every venue of the text that is said of a meeting. */
+function bindVenues(ground: Ground): BoundVenue[] {
+  const out: BoundVenue[] = []
+  for (const venue of findVenues(ground.reading)) {
+    const binding = ground.bindingOf(venue.from, venue.to, venue.sentence)
+    const points = strength({ ...ground, topics: () => false }, venue.from, venue.sentence, binding)
+    if (binding.mention && points > 0 && !(binding.mention.from < venue.to && venue.from < binding.mention.to)) out.push({ venue, mention: binding.mention, points })
+  }
+  return out
+}
+
+/** Every place and venue of the text that is said of a meeting, in text order. */
+export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[], bindingOf: Binder): { places: BoundPlace[]; venues: BoundVenue[] } {
+  const ground: Ground = { reading, bindingOf, dated: tokensOfDates(reading), topics: topicsOf(reading) }
+  const venues = bindVenues(ground)
+  const places: BoundPlace[] = []
+  for (const place of findPlaces(reading)) {
+    const inside = venues.find(({ venue }) => venue.sentence === place.sentence && place.from >= venue.from && place.from <= venue.to)
+    const beside = inside && inside.venue.to === place.from
+    if (inside && !beside && place.link !== 'in') continue
+    if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, points: inside.points }); continue }
+    if (place.link === 'bare') {
+      const host = hosting(reading, place, mentions)
+      if (host) places.push({ place, mention: host, points: place.city ? 3.5 : 2 })
+      continue
+    }
+    const binding = bindingOf(place.from, place.to, place.sentence)
+    if (!binding.mention) continue
+    const bracket = lower(reading, place.from) === '('
+    if (bracket && (binding.gap > 0 || binding.predicate)) continue
+    const points = strength(ground, place.from, place.sentence, binding)
+    const needed = place.guessed ? (binding.predicate ? 3.2 : 2.2) : place.city || place.link === 'here' ? 1 : 1.6
+    if (points >= needed) places.push({ place, mention: binding.mention, points })
+  }
+  return { places, venues }
+}

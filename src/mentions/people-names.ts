@@ -1,0 +1,185 @@
+import type { Reading, Sentence } from '../reading.js'
+import { isCapital, isCaps, isNumber, isPunctuation, isWord, Shape, type Token } from '../text/tokens.js'
+import type { Entry } from './lexicon.js'
+import type { PeopleCues } from './people-cues.js'
+
+/** Tokens that look like a name: "Kimutai arap Lagat", "В.И.Саванович". `to` is exclusive. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Words of the name without initials and particles. */
+  readonly words: number
+  readonly initials: number
+  /** A first name of the lexicon, or a patronymic, is in it. */
+  readonly given: boolean
+}
+
+/** What the finder looks up again and again, computed once a text. */
+export interface Ground {
+  readonly reading: Reading
+  readonly cues: PeopleCues
+  /** Longest hit that ends at a token index, by kind. */
+  readonly ends: ReadonlyMap<number, readonly { readonly from: number; readonly to: number; readonly value: Entry }[]>
+  /** 1 where a token belongs to a hit that no name contains. */
+  readonly taken: Uint8Array
+  /** Words that the text also prints with a small letter. */
+  readonly common: ReadonlySet<string>
+  /** 1 where a token belongs to a finite predicate. */
+  readonly verbs: Uint8Array
+}
+
+const WHOLE = new Set<Entry['kind']>(['country', 'organization', 'organ', 'agency', 'office', 'rank', 'honorific', 'month', 'weekday', 'meeting', 'body', 'city'])
+const MAX_NAME = 7
+
+/** Does the hit hold here: an abbreviation needs its capitals, an ambiguous name other evidence? */
+export function fits(reading: Reading, hit: { readonly from: number; readonly to: number; readonly value: Entry }): boolean {
+  const { value } = hit
+  const first = reading.tokens[hit.from] as Token
+  if (value.kind === 'country' || value.kind === 'city' || value.kind === 'organization' || value.kind === 'organ' || value.kind === 'agency') {
+    if ('caseSensitive' in value && value.caseSensitive && !isCaps(first) && !(isCapital(first) && 'form' in value && value.form === 'name') && !(first.end - first.start === 1)) return false
+    if (value.kind === 'country' && value.form === 'adjective') return true
+    if (value.kind !== 'agency' && !isCapital(first)) return 'form' in value && value.form === 'name' && value.kind !== 'country' && hit.to - hit.from > 1
+  }
+  return true
+}
+
+export function survey(reading: Reading, cues: PeopleCues): Ground {
+  const { tokens } = reading
+  const taken = new Uint8Array(tokens.length + 1)
+  const verbs = new Uint8Array(tokens.length + 1)
+  const common = new Set<string>()
+  const ends = new Map<number, { from: number; to: number; value: Entry }[]>()
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (isWord(token) && !isCapital(token)) common.add(token.lower)
+    for (const hit of reading.hits.all(i)) {
+      if (!WHOLE.has(hit.value.kind) || !fits(reading, hit)) continue
+      const list = ends.get(hit.to)
+      if (list) list.push(hit)
+      else ends.set(hit.to, [hit])
+      const { value } = hit
+      const loose = ('ambiguous' in value && value.ambiguous === true) || (value.kind === 'city' && hit.to - hit.from === 1)
+      if (!loose) taken.fill(1, hit.from, hit.to)
+    }
+  }
+  for (const predicate of reading.predicates) if (predicate.form === 'finite') verbs.fill(1, predicate.from, predicate.to)
+  return { reading, cues, ends, taken, common, verbs }
+}
+
+const isDot = (token: Token | undefined): boolean => token !== undefined && token.lower === '.' && !(token.shape & Shape.spaced)
+
+/** "V.", "Kh.", "Дж.": the number of tokens of an initial at `at`, 0 for none. */
+export function initialAt(tokens: readonly Token[], at: number, to: number): number {
+  const token = tokens[at]
+  if (!token || !isCapital(token) || !isWord(token) || at + 1 >= to || !isDot(tokens[at + 1])) return 0
+  const length = token.end - token.start
+  if (length === 1) return 2
+  return length === 2 && !isCaps(token) && isCapital(tokens[at + 2]) ? 2 : 0
+}
+
+function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
+  const { reading, cues, taken, common } = ground
+  const token = reading.tokens[at] as Token
+  if (!isWord(token) || !isCapital(token) || isNumber(token) || taken[at]) return false
+  if (token.end - token.start === 1) return false
+  const { lower } = token
+  if (cues.institutional(lower) || cues.stops.has(lower) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
+  if (at === sentence.from && cues.openers.has(lower)) return false
+  if (reading.hits.at(at, 'firstName') || cues.patronymic(lower)) return true
+  if (reading.hits.at(at, 'document') || reading.hits.at(at, 'qualifier') || (reading.hits.at(at, 'verb') && (at === sentence.from || common.has(lower)))) return false
+  return !common.has(lower)
+}
+
+/** The name-shaped runs of a sentence. */
+export function nameRuns(ground: Ground, sentence: Sentence): NameRun[] {
+  const { reading, cues } = ground
+  const { tokens, hits } = reading
+  const runs: NameRun[] = []
+  for (let i = sentence.from; i < sentence.to; ) {
+    let at = i
+    let words = 0
+    let initials = 0
+    let given = false
+    while (at < sentence.to && at - i < MAX_NAME * 2) {
+      const token = tokens[at] as Token
+      if (at > i && token.shape & Shape.line && words > 1) break
+      const initial = ground.taken[at] ? 0 : initialAt(tokens, at, sentence.to)
+      if (initial && words && opensName(tokens, at + initial, sentence.to, i > sentence.from && preposition(ground, i - 1))) break
+      if (initial && (words || isWord(tokens[at + initial]) || initialAt(tokens, at + initial, sentence.to))) {
+        // after "Сысоевым Е.С." the next word is no part of the name
+        initials++
+        at += initial
+        continue
+      }
+      if (isNameWord(ground, at, sentence)) {
+        if (words && initials && initialAt(tokens, at - 2, sentence.to) && !initialAt(tokens, i, sentence.to)) break
+        if (initials && words && initialAt(tokens, i, sentence.to) && words >= 2) break
+        words++
+        given ||= hits.at(at, 'firstName') !== undefined || cues.patronymic(token.lower)
+        at++
+        continue
+      }
+      // "bin Yusuf", "van der", "Ильхам оглы Алиев"
+      if (words && cues.particles.has(token.lower) && !(token.shape & Shape.line)) {
+        const next = cues.particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+        if (next < sentence.to && isNameWord(ground, next, sentence)) { at = next; continue }
+        if (/^(?:оглы|оглу|кызы|уулу)$/.test(token.lower)) { at++; continue }
+      }
+      break
+    }
+    if (words) runs.push({ from: i, to: at, sentence: sentence.index, words, initials, given })
+    i = at > i ? at : i + 1
+  }
+  return runs.map((run) => withoutTail(ground, run)).filter((run) => run.words > 0 && !onlyCaps(tokens, run))
+}
+
+const preposition = ({ reading, cues }: Ground, at: number): boolean => {
+  const lower = reading.tokens[at]?.lower ?? ''
+  return cues.firm.has(lower) || cues.abroad.has(lower)
+}
+
+/** Do the initials before `at` begin another name: "in Ulgii | S.Zhaksybek", области Жетысу | Ж.Сарсенову? */
+function opensName(tokens: readonly Token[], at: number, to: number, tail: boolean): boolean {
+  let next = at
+  for (let more = initialAt(tokens, next, to); more; more = initialAt(tokens, next, to)) next += more
+  const word = tokens[next]
+  if (next >= to || !isWord(word) || !isCapital(word)) return false
+  return tail || !((word as Token).shape & Shape.spaced)
+}
+
+/** After a preposition the run begins with the end of a post: "Deputy Director of Rosfinmonitoring | Pavel Litovchenko", "in Ulgii | S.Zhaksybek". */
+function withoutTail(ground: Ground, run: NameRun): NameRun {
+  const { reading: { tokens, hits }, cues } = ground
+  const before = tokens[run.from - 1]?.lower ?? ''
+  if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1])) || cues.abroad.has(before) || cues.articles.has(before))) return run
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!isWord(tokens[at])) continue
+    const initial = initialAt(tokens, at, run.to)
+    if (hits.at(at, 'firstName') || (initial && at + initial < run.to)) return part(ground, run, at)
+  }
+  if (run.given || run.words < 4) return run
+  return part(ground, run, run.to - 2)
+}
+
+function part(ground: Ground, run: NameRun, from: number): NameRun {
+  const { tokens } = ground.reading
+  let words = 0
+  let initials = 0
+  for (let at = from; at < run.to; ) {
+    const initial = initialAt(tokens, at, run.to)
+    if (initial) { initials++; at += initial; continue }
+    if (isWord(tokens[at]) && !ground.cues.particles.has((tokens[at] as Token).lower)) words++
+    at++
+  }
+  return { ...run, from, words, initials }
+}
+
+/** "SOMTC", "WP": acronyms; a surname in capitals stands beside a name that is not. */
+function onlyCaps(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.initials) return false
+  for (let i = run.from; i < run.to; i++) if (isWord(tokens[i]) && !isCaps(tokens[i])) return false
+  return true
+}
+
+export const isBreak = (token: Token | undefined): boolean => token === undefined || (isPunctuation(token) && /^[;:!?]$/.test(token.lower))

@@ -1,0 +1,378 @@
+import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
+import type { Case, Entry } from './lexicon.js'
+import { fits, isBreak, type Ground, type NameRun } from './people-names.js'
+
+/** A stretch of tokens; `to` is exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands before or after a name and tells who it is. */
+export interface Title {
+  /** The whole, whatever it holds. */
+  readonly from: number
+  readonly to: number
+  readonly post: Stretch | null
+  readonly rank: Stretch | null
+  readonly honorific: Stretch | null
+  readonly case: Case | null
+  /** The post is that of several persons: министры. */
+  readonly plural: boolean
+}
+
+type Found = { readonly from: number; readonly to: number; readonly value: Entry }
+const REACH = 60
+
+const longest = (hits: readonly Found[] | undefined, test: (value: Entry) => boolean): Found | undefined => {
+  let best: Found | undefined
+  if (hits) for (const hit of hits) if (test(hit.value) && (!best || hit.from < best.from)) best = hit
+  return best
+}
+const isHead = (value: Entry): boolean => value.kind === 'office' && !value.modifier
+const isModifier = (value: Entry): boolean => value.kind === 'office' && value.modifier === true
+const isProper = (value: Entry): boolean => value.kind === 'country' || value.kind === 'organization' || value.kind === 'organ' || value.kind === 'city' || value.kind === 'body' || value.kind === 'agency'
+
+const lowerAt = (ground: Ground, at: number): string => ground.reading.tokens[at]?.lower ?? ''
+
+/** The head of a post that begins at `at`, over its modifiers: "first deputy | minister". */
+export function headAfter(ground: Ground, at: number, to: number): Found | null {
+  const { reading, cues } = ground
+  for (let i = at, steps = 0; i < to && steps < 9; steps++) {
+    const head = reading.hits.all(i).find((hit) => isHead(hit.value))
+    if (head) return head
+    const modifier = reading.hits.all(i).find((hit) => (isModifier(hit.value) || isProper(hit.value)) && fits(reading, hit))
+    const token = reading.tokens[i] as Token
+    if (modifier && (isModifier(modifier.value) || cues.compounds || (modifier.value.kind === 'country' && modifier.value.form === 'adjective'))) i = modifier.to
+    else if (token.lower === "'s" && cues.compounds) i++
+    else if (isWord(token) && !cues.stops.has(token.lower) && !cues.links.has(token.lower) && (cues.and.has(token.lower) ? i > at : (cues.compounds && isCapital(token)) || cues.describes(token.lower)) && !ground.verbs[i]) i++
+    else return null
+  }
+  return null
+}
+
+/** The left end of a post whose head begins at `from`: over modifiers, adjectives, "Home Ministry | secretary-general", "Iceland's | Ambassador". */
+function extendLeft(ground: Ground, from: number, floor: number): number {
+  const { reading, cues, ends, verbs } = ground
+  const { tokens } = reading
+  let at = from
+  while (at > floor) {
+    const token = tokens[at - 1] as Token
+    if (verbs[at - 1]) break
+    const hit = longest(ends.get(at), (value) => isModifier(value) || (value.kind === 'country' && value.form === 'adjective') || (cues.compounds && isProper(value) && value.kind !== 'agency'))
+    if (hit && hit.from >= floor && !verbs[hit.from]) { at = hit.from; continue }
+    if (cues.compounds && token.lower === "'s" && at - 2 >= floor && (isCapital(tokens[at - 2]) || !cues.stops.has(lowerAt(ground, at - 2)))) { at -= 2; continue }
+    if (cues.and.has(token.lower) && at - 2 >= floor && longest(ends.get(at - 1), isModifier)) { at--; continue }
+    if (!isWord(token) || cues.stops.has(token.lower) || cues.links.has(token.lower) || cues.articles.has(token.lower) || cues.and.has(token.lower)) break
+    const opensSentence = at - 1 === floor && cues.openers.has(token.lower)
+    if (cues.compounds && isCapital(token) && !opensSentence && !reading.hits.at(at - 1, 'weekday') && !reading.hits.at(at - 1, 'month') && !(reading.hits.at(at - 1, 'verb') && at - 1 === floor)) { at--; continue }
+    if (cues.describes(token.lower) && !reading.hits.at(at - 1, 'verb')) { at--; continue }
+    break
+  }
+  while (at < from && (cues.articles.has(lowerAt(ground, at)) || lowerAt(ground, at) === "'s" || cues.and.has(lowerAt(ground, at)))) at++
+  return at
+}
+
+const meet = (a: readonly Case[] | undefined, b: readonly Case[] | undefined): readonly Case[] | undefined => {
+  if (!a || !b) return a ?? b
+  const both = a.filter((c) => b.includes(c))
+  return both.length ? both : a
+}
+
+/** One case out of several that a form can stand in: a person is an object in the genitive as in the accusative. */
+export function soleCase(cases: readonly Case[] | undefined): Case | null {
+  if (!cases?.length) return null
+  if (cases.includes('nom')) return cases.length === 1 || !cases.includes('gen') ? 'nom' : null
+  const [first] = cases
+  if (cases.length === 1) return first ?? null
+  return cases.includes('gen') && cases.includes('acc') ? 'gen' : null
+}
+
+/** Ranks and honorifics that end at `end`, in any order; "Chief of Staff, Major-General" has a comma before the rank. */
+function adornments(ground: Ground, end: number, floor: number): { at: number; rank: Stretch | null; honorific: Stretch | null; cases: readonly Case[] | undefined; comma: boolean } {
+  let at = end
+  let rank: Stretch | null = null
+  let honorific: Stretch | null = null
+  let cases: readonly Case[] | undefined
+  for (let steps = 0; steps < 5; steps++) {
+    const office = longest(ground.ends.get(at), isHead)
+    const hit = longest(ground.ends.get(at), (value) => value.kind === 'rank' || value.kind === 'honorific') ?? courtesy(ground, office, floor)
+    if (!hit || hit.from < floor || (office && office.from < hit.from)) break
+    if (hit.value.kind === 'rank') {
+      rank = rank ? { from: hit.from, to: rank.to } : { from: hit.from, to: hit.to }
+      cases = meet(hit.value.cases, cases)
+    } else honorific = honorific ? { from: hit.from, to: honorific.to } : { from: hit.from, to: hit.to }
+    at = hit.from
+    // "H.E. Mr." with the full stop outside the phrase
+    if (lowerAt(ground, at - 1) === '.' && at - 1 > floor && ground.ends.get(at - 1)?.some((h) => h.value.kind === 'honorific')) at--
+  }
+  if (honorific && ground.cues.articles.has(lowerAt(ground, at - 1)) && at - 1 >= floor) at--
+  const graded = rank ? null : gradeBefore(ground, at, floor)
+  if (graded) { rank = graded; at = graded.from }
+  const comma = lowerAt(ground, at - 1) === ',' && at - 1 > floor
+  return { at, rank, honorific, cases, comma }
+}
+
+/** An office that is a form of address where nothing says of what: "Ambassador Lamine Diabaté". */
+function courtesy(ground: Ground, office: Found | undefined, floor: number): Found | undefined {
+  if (!office || office.to - office.from > 1 || !ground.cues.courtesy.has(lowerAt(ground, office.from))) return undefined
+  return extendLeft(ground, office.from, floor) === office.from || ground.ends.get(office.from)?.some((hit) => hit.value.kind === 'honorific') ? office : undefined
+}
+
+/** "II rank state migration service counselor": a civil rank. */
+function gradeBefore(ground: Ground, end: number, floor: number): Stretch | null {
+  const office = longest(ground.ends.get(end), isHead)
+  if (!office || !ground.cues.graded.test(lowerAt(ground, office.to - 1))) return null
+  for (let at = office.from - 1; at > floor && office.from - at < 8; at--) {
+    if (lowerAt(ground, at) === ',') return null
+    if (ground.cues.grades.has(lowerAt(ground, at))) return { from: at - 1, to: end }
+  }
+  return null
+}
+
+/** Reads what stands before a name: "First Deputy-Minister of Internal Affairs, Police Colonel-General | Aleksandr Gorovoy". */
+export function titleBefore(ground: Ground, name: number, floor: number, others: readonly NameRun[]): Title | null {
+  const { reading, cues, ends, verbs } = ground
+  const { tokens } = reading
+  const dress = adornments(ground, name, floor)
+  const start = dress.comma ? dress.at - 1 : dress.at
+  const bare = dress.rank || dress.honorific ? { from: dress.at, to: name, post: null, rank: dress.rank, honorific: dress.honorific, case: soleCase(dress.cases), plural: false } : null
+  const last = lowerAt(ground, start - 1)
+  if (cues.and.has(last) || cues.links.has(last) || (cues.articles.has(last) && !dress.honorific)) return bare
+  let at = start
+  let head: Found | null = null
+  let chain = false
+  let joined = false
+  for (let steps = 0; at > floor && steps < REACH; steps++) {
+    const office = longest(ends.get(at), isHead)
+    if (office && office.from >= floor) {
+      const { value } = office as { value: Extract<Entry, { kind: 'office' }> }
+      // over a genitive chain the inner post stands in the genitive: заместитель министра
+      if (head?.value.kind === 'office' && value.plural && !head.value.plural && (chain || !head.value.cases?.includes('gen'))) break
+      if (head && !chain && head.value.kind === 'office' && head.value.cases && !head.value.cases.includes('gen') && !cues.bridges.has(lowerAt(ground, head.from - 1)) && !(value.plural && head.value.plural)) break
+      head = office
+      chain = false
+      joined = false
+      at = office.from
+      continue
+    }
+    const token = tokens[at - 1] as Token
+    const proper = longest(ends.get(at), (value) => isProper(value) || value.kind === 'rank' || isModifier(value))
+    if (proper && proper.from >= floor && !verbs[at - 1]) { at = proper.from; continue }
+    if (verbs[at - 1] || isBreak(token)) break
+    const { lower } = token
+    if (lower === ',' || (lower === '-' && token.shape & Shape.spaced)) {
+      if (head) {
+        const next = headAfter(ground, at, start)
+        if (!next || (next.from !== head.from && next.from > head.from)) { if (!(lower === '-' && cues.afterDash.has(lowerAt(ground, at)))) break }
+        chain = true
+      } else if (lower === ',' && at !== start && !joined) break
+      at--
+      continue
+    }
+    if (cues.and.has(lower)) {
+      if (head) chain = true
+      else joined = true
+      at--
+      continue
+    }
+    if (cues.stops.has(lower)) break
+    if (cues.links.has(lower) || cues.articles.has(lower)) {
+      if (head && !cues.bridges.has(lower) && !cues.articles.has(lower)) break
+      at--
+      continue
+    }
+    if (others.some((run) => run.to === at && run.given)) break
+    if (lower === '"' || lower === '(' || lower === ')' || lower === '.' || lower === "'s" || isNumber(token) || isWord(token)) { at--; continue }
+    break
+  }
+  if (!head || head.from >= start) return bare
+  const from = extendLeft(ground, head.from, floor)
+  // "On behalf of the Secretary General, Mr. Tiberondwa": not his post
+  if (dress.comma && cues.firm.has(lowerAt(ground, cues.articles.has(lowerAt(ground, from - 1)) ? from - 2 : from - 1))) return bare
+  const own = afterPossessor(ground, from, head.from)
+  const to = dress.comma ? dress.at - 1 : dress.at
+  const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
+  // "Name, post, name": a comma before a bare name closes a post only where nothing else claims it
+  return { from, to: name, post: { from: own, to }, rank: dress.rank, honorific: dress.honorific, case: soleCase(meet(value.cases, dress.cases)), plural: value.plural === true }
+}
+
+/** "Iceland's | Ambassador to the EU": whose the post is, is no part of it. */
+function afterPossessor(ground: Ground, from: number, head: number): number {
+  for (let at = head - 1; at > from; at--) if (lowerAt(ground, at) === "'s") return at + 1
+  return from
+}
+
+/** The right end of a post that begins with the head `head`. */
+export function extendRight(ground: Ground, head: Found, to: number, runs: readonly NameRun[]): number {
+  const { reading, cues, verbs } = ground
+  const names = runs.filter((run) => run.given || run.initials > 0 || run.words > 1)
+  const { tokens, hits } = reading
+  let at = head.to
+  let open = false
+  for (let steps = 0; at < to && steps < REACH; steps++) {
+    if (verbs[at]) break
+    if (names.some((run) => run.from === at && (run.given || run.initials > 0))) break
+    const token = tokens[at] as Token
+    const { lower } = token
+    const hit = cues.links.has(lower) && !isCapital(token) ? undefined : hits.all(at).find((each) => (isProper(each.value) || each.value.kind === 'office') && fits(reading, each))
+    if (hit && !(hit.value.kind === 'office' && !open && hit.value.cases && !hit.value.cases.includes('gen'))) { at = hit.to; open = cues.describes(lower) || (hit.value.kind === 'country' && hit.value.form === 'adjective'); continue }
+    if (hits.at(at, 'weekday') || hits.at(at, 'rank') || hits.at(at, 'honorific')) break
+    if (cues.stops.has(lower)) break
+    if (cues.articles.has(lower)) { if (!open) break; at++; continue }
+    if (cues.links.has(lower)) {
+      const next = cues.articles.has(lowerAt(ground, at + 1)) ? at + 2 : at + 1
+      const follows = tokens[next]
+      if (!follows || next >= to || !isWord(follows) || hits.at(next, 'weekday') || hits.at(next, 'meeting') || cues.stops.has(follows.lower)) break
+      if (!cues.firm.has(lower) && !isCapital(follows) && !cues.inner.has(follows.lower) && !(open || hits.at(next, 'country'))) {
+        if (!(cues.compounds ? lower === 'on' : true)) break
+      }
+      if (hits.at(next, 'month') && !cues.firm.has(lower)) break
+      at++
+      open = true
+      continue
+    }
+    if (cues.and.has(lower)) {
+      const next = tokens[at + 1]
+      if (!next || names.some((run) => run.from === at + 1) || hits.all(at + 1).some((each) => each.value.kind === 'country' && each.value.form !== 'adjective')) break
+      const second = headAfter(ground, at + 1, to)
+      // "Minister of Justice and Attorney General", but not "... and Minister X"
+      if (second && second.from - at < 6) {
+        const end = extendRight(ground, second, to, names)
+        if (names.some((run) => run.from === end) || lowerAt(ground, end) === ',' || hits.at(end, 'rank') || hits.at(end, 'honorific')) { if (names.some((run) => run.from === end) || hits.at(end, 'rank')) break }
+        if (!cues.compounds) break
+        at = end
+        continue
+      }
+      if (!isWord(next) || (!isCapital(next) && !open && cues.compounds) || cues.articles.has(next.lower) || verbs[at + 1] || cues.stops.has(next.lower)) break
+      at++
+      open = true
+      continue
+    }
+    if (lower === "'s") { at++; open = true; continue }
+    if (lower === '(') {
+      const close = closing(tokens, at, Math.min(to, at + 6))
+      if (close < 0 || !isCaps(tokens[at + 1])) break
+      at = close + 1
+      continue
+    }
+    if (lower === '"') {
+      const close = quoteEnd(tokens, at, Math.min(to, at + 12))
+      if (close < 0) break
+      at = close + 1
+      continue
+    }
+    if (lower === '-' && cues.afterDash.has(lowerAt(ground, at + 1))) { at++; continue }
+    if (lower === ',' || lower === '-') {
+      const end = continuation(ground, at, to, names)
+      if (end < 0) break
+      at = end
+      continue
+    }
+    if (!isWord(token) && !isNumber(token)) break
+    if (isCapital(token) || isNumber(token)) { if (names.some((run) => run.from === at) && !open) break; at++; open = false; continue }
+    if (hits.at(at, 'verb') && cues.compounds && !open) break
+    if (cues.compounds && !open && !/^[a-z-]+$/.test(lower)) break
+    if (cues.compounds && !open && at > head.to && isCapital(tokens[at - 1])) break
+    if (cues.compounds && at === head.to) break
+    at++
+    open = cues.compounds
+  }
+  while (at > head.to && (cues.links.has(lowerAt(ground, at - 1)) || cues.articles.has(lowerAt(ground, at - 1)) || cues.and.has(lowerAt(ground, at - 1)) || lowerAt(ground, at - 1) === "'s")) at--
+  return at
+}
+
+/** After a comma or dash inside a post: another post of the same person, the institution, or the rest of a list; -1 for none of these. */
+function continuation(ground: Ground, mark: number, to: number, names: readonly NameRun[]): number {
+  const { reading, cues } = ground
+  const { tokens, hits } = reading
+  const at = mark + 1
+  if (at >= to || hits.at(at, 'rank') || hits.at(at, 'honorific')) return -1
+  const head = headAfter(ground, at, to)
+  if (head) {
+    const end = extendRight(ground, head, to, names)
+    if (names.some((run) => run.from === end) || hits.at(end, 'rank') || hits.at(end, 'honorific')) return -1
+    if (lowerAt(ground, end) === ',' && (hits.at(end + 1, 'rank') || hits.at(end + 1, 'honorific')) && !(lowerAt(ground, mark) === '-')) return -1
+    return end
+  }
+  if (lowerAt(ground, mark) === '-' || !cues.compounds || names.some((run) => run.from === at)) return -1
+  // "Joint Secretary (CPV), Ministry of External Affairs,"; "Commissioner for Political Affairs, Peace and Security"
+  if (!isCapital(tokens[at]) || !isWord(tokens[at]) || hits.all(at).some((hit) => hit.value.kind === 'country' && hit.value.form !== 'adjective')) return -1
+  let end = at
+  let and = false
+  let institution = false
+  while (end < to && end - at < 16) {
+    const token = tokens[end] as Token
+    if (!isWord(token) || ground.verbs[end] || names.some((run) => run.from === end)) break
+    if (cues.and.has(token.lower)) and = true
+    institution ||= cues.institutional(token.lower)
+    if (!isCapital(token) && !cues.links.has(token.lower) && !cues.articles.has(token.lower) && !cues.and.has(token.lower)) break
+    if (cues.links.has(token.lower) && !cues.firm.has(token.lower) && !isCapital(tokens[end + 1]) && !cues.articles.has(lowerAt(ground, end + 1))) break
+    end++
+  }
+  while (end > at && (cues.links.has(lowerAt(ground, end - 1)) || cues.and.has(lowerAt(ground, end - 1)) || cues.articles.has(lowerAt(ground, end - 1)))) end--
+  const closed = end >= to || /^[,.;)-]$/.test(lowerAt(ground, end)) || ground.verbs[end] === 1
+  return end > at && institution && (closed || and) ? end : -1
+}
+
+function closing(tokens: readonly Token[], open: number, to: number): number {
+  for (let i = open + 1; i < to; i++) if (tokens[i]?.lower === ')') return i
+  return -1
+}
+
+function quoteEnd(tokens: readonly Token[], open: number, to: number): number {
+  for (let i = open + 1; i < to; i++) if (tokens[i]?.lower === '"') return i
+  return -1
+}
+
+/** Reads what stands after a name: ", Minister of ...", "- начальник ...", "(директор ...)". */
+export function titleAfter(ground: Ground, end: number, to: number, names: readonly NameRun[]): Title | null {
+  const { reading, cues } = ground
+  const { tokens, hits } = reading
+  const mark = lowerAt(ground, end)
+  if (end >= to || !(mark === ',' || mark === '(' || mark === '-')) return null
+  if (mark === '-' && !((tokens[end] as Token).shape & Shape.spaced)) return null
+  let at = end + 1
+  if (cues.articles.has(lowerAt(ground, at))) at++
+  if (at >= to) return null
+  let rank: Stretch | null = null
+  const ranked = hits.at(at, 'rank')
+  if (ranked) {
+    rank = { from: ranked.from, to: ranked.to }
+    at = lowerAt(ground, ranked.to) === ',' || cues.and.has(lowerAt(ground, ranked.to)) ? ranked.to + 1 : ranked.to
+  }
+  const head = headAfter(ground, at, to)
+  if (!head) return null
+  const stop = mark === '(' ? closing(tokens, end, Math.min(to, end + 40)) : to
+  if (stop < 0) return null
+  const last = extendRight(ground, head, stop, names)
+  if (mark === '(' && last !== stop) return null
+  const next = names.find((run) => run.from === last)
+  if (next) return null
+  // ", Minister of the Interior, Major-General C D": the post is the next person's, unless that one has a post of its own
+  if (hits.at(last, 'rank') || hits.at(last, 'honorific')) return null
+  if (lowerAt(ground, last) === ',') {
+    const dress = hits.at(last + 1, 'rank') ?? hits.at(last + 1, 'honorific')
+    if (dress) {
+      const named = names.find((run) => run.from >= dress.to && run.from <= dress.to + 3)
+      if (named && lowerAt(ground, named.to) !== ',' && lowerAt(ground, named.to) !== '(') return null
+    }
+  }
+  const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
+  if (value.plural) return null
+  return { from: end, to: mark === '(' ? stop + 1 : last, post: { from: afterPossessor(ground, at, head.from), to: last }, rank, honorific: null, case: soleCase(value.cases), plural: false }
+}
+
+/** An office without a name whose head begins at `at`: "the Deputy Secretary General of the CSTO". */
+export function officialAt(ground: Ground, at: number, floor: number, to: number, names: readonly NameRun[]): { readonly from: number; readonly to: number; readonly case: Case | null } | null {
+  const { reading, ends } = ground
+  const head = reading.hits.all(at).find((hit) => isHead(hit.value))
+  if (!head || head.to > to) return null
+  const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
+  if (value.plural || ground.verbs[at]) return null
+  // a longer hit that began before it has it: "Assistant Secretary General" is read from its first word
+  if ((ends.get(head.to) ?? []).some((hit) => isHead(hit.value) && hit.from < at)) return null
+  const from = extendLeft(ground, at, floor)
+  const end = Math.min(to, extendRight(ground, head, to, names))
+  return { from, to: Math.max(end, head.to), case: soleCase(value.cases) }
+}
