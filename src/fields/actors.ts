@@ -1,0 +1,114 @@
+import type { Predicate } from '../frames/predicate.js'
+import { phraseAt } from '../mentions/parties.js'
+import type { PersonMention } from '../mentions/person.js'
+import type { Reading, Sentence } from '../reading.js'
+import { isWord } from '../text/tokens.js'
+
+const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
+
+/** Is there nothing but list joints between two tokens? */
+export function joined(reading: Reading, from: number, to: number): boolean {
+  const { pack: { people: cues, parties } } = reading
+  for (let at = from; at < to; ) {
+    const lower = lowerAt(reading, at)
+    const joint = phraseAt(reading, at, parties.joints)
+    if (joint) at += joint
+    else if (/^[,;-]$/.test(lower) || cues.and.has(lower) || cues.articles.has(lower)) at++
+    else return false
+  }
+  return true
+}
+
+/** The mentions listed together with one, in text order. */
+export function listOf(reading: Reading, mention: PersonMention): PersonMention[] {
+  const mentions = reading.people.filter((other) => other.sentence === mention.sentence)
+  const list = [mention]
+  const at = mentions.indexOf(mention)
+  for (let i = at - 1; i >= 0; i--) {
+    const other = mentions[i] as PersonMention
+    if (!joined(reading, other.to, (list[0] as PersonMention).from)) break
+    list.unshift(other)
+  }
+  for (let i = at + 1; i < mentions.length; i++) {
+    const other = mentions[i] as PersonMention
+    if (!joined(reading, (list.at(-1) as PersonMention).to, other.from)) break
+    list.push(other)
+  }
+  return list
+}
+
+const RELATIVE = /^(?:who|which|котор(?:ый|ая|ые|ого))$/
+const SUBORDINATE = /^(?:that|because|if|when|where|whether|что|если|когда|где|чтобы)$/
+
+/** Does a finite predicate stand between two tokens? */
+const verbBetween = (reading: Reading, from: number, to: number): boolean => reading.predicates.some((other) => other.form === 'finite' && other.from >= from && other.to <= to)
+
+/** The person who is the grammatical subject of an active predicate to its left: adjacent, or over a relative clause or a short adverbial. */
+export function subjectBefore(reading: Reading, predicate: Predicate): PersonMention | null {
+  const { people } = reading
+  for (let i = people.length - 1; i >= 0; i--) {
+    const mention = people[i] as PersonMention
+    if (mention.sentence !== predicate.sentence || mention.to > predicate.from) continue
+    const gap = predicate.from - mention.to
+    let at = mention.to
+    while (lowerAt(reading, at) === ',' || lowerAt(reading, at) === ')') at++
+    if (at >= predicate.from) return mention
+    const relative = RELATIVE.test(lowerAt(reading, at))
+    if (relative ? gap > 40 : gap > 14) return null
+    for (let j = at; j < predicate.from; j++) if (SUBORDINATE.test(lowerAt(reading, j)) || (lowerAt(reading, j) === ';')) return null
+    if (!relative && verbBetween(reading, at, predicate.from)) return null
+    // "A met B": the nearer one is an object
+    if (!relative && gap > 5 && !/^,$/.test(lowerAt(reading, mention.to))) return reading.pack.people.compounds && gap > 8 ? null : mention
+    return mention
+  }
+  return null
+}
+
+/** The person right after a predicate, over at most three small words: сообщил журналистам X. */
+export function personAfter(reading: Reading, at: number, to: number, reach = 3): PersonMention | null {
+  const { people, pack: { people: cues } } = reading
+  const mention = people.find((other) => other.from >= at && other.to <= to)
+  if (!mention) return null
+  let steps = 0
+  for (let i = at; i < mention.from; i++) {
+    const lower = lowerAt(reading, i)
+    if (cues.articles.has(lower)) continue
+    if (!isWord(reading.tokens[i]) && lower !== "'s" && lower !== '"') return null
+    if (SUBORDINATE.test(lower)) return null
+    if (++steps > reach) return null
+  }
+  return verbBetween(reading, at, mention.from) ? null : mention
+}
+
+/** Where the clause of a predicate begins. */
+export function clauseStart(reading: Reading, predicate: Predicate, sentence: Sentence): number {
+  let start = sentence.from
+  for (const other of reading.predicates) if (other.sentence === sentence.index && other.form === 'finite' && other.to <= predicate.from && other.to > start) start = other.to
+  for (let at = predicate.from - 1; at > start; at--) if (lowerAt(reading, at) === ';' || lowerAt(reading, at) === ':') return at + 1
+  return start
+}
+
+const ENDS = /^(?:who|which|where|while|whereas|that|котор(?:ый|ая|ое|ые|ого|ых|ую)|где|что)$/
+
+/** Where what follows a token stops belonging to its clause: before the next finite verb's clause or a relative. */
+export function clauseEnd(reading: Reading, at: number, sentence: Sentence): number {
+  const { people } = reading
+  for (let i = at; i < sentence.to; i++) {
+    const mention = people.find((other) => other.from === i)
+    if (mention) { i = mention.to - 1; continue }
+    if (i > at && (lowerAt(reading, i) === ';' ? false : ENDS.test(lowerAt(reading, i)))) return i
+    const verb = reading.predicates.find((other) => other.form === 'finite' && other.from === i && other.sentence === sentence.index)
+    if (verb && i > at) {
+      // the next clause begins at its subject, after the last comma or conjunction
+      for (let back = i - 1; back > at; back--) if (/^[,;]$/.test(lowerAt(reading, back)) || reading.pack.people.and.has(lowerAt(reading, back))) return back
+      return i
+    }
+  }
+  return sentence.to
+}
+
+/** Is the token between quotation marks? */
+export const quoted = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  return token !== undefined && reading.quotes.some((quote) => quote.inner.start <= token.start && token.end <= quote.inner.end && quote.inner.end - quote.inner.start > 60)
+}

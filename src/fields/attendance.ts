@@ -1,0 +1,75 @@
+import { HAPPENS, openBinder } from '../meetings/binding.js'
+import type { Meeting } from '../meetings/meeting.js'
+import { phraseAt } from '../mentions/places.js'
+import { spanOf } from '../mentions/lexicon.js'
+import type { Predicate } from '../frames/predicate.js'
+import type { Reading, Sentence } from '../reading.js'
+import type { AttendanceMode } from '../record/meeting.js'
+import type { Span } from '../text/span.js'
+import type { Writer } from './writer.js'
+
+interface Told {
+  readonly mode: AttendanceMode
+  readonly span: Span
+  /** Said of some participants only. */
+  readonly part: boolean
+}
+
+/** Senses of taking part: what is said with them may be true of some only. */
+const TAKES_PART = new Set(['attend', 'represent', 'address', 'continue'])
+
+const lower = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?? ''
+
+/** Does the subject of the verb speak of all participants? */
+function ofEveryone(reading: Reading, predicate: Predicate, { from: floor }: Sentence): boolean {
+  const { pack: { circumstances: cues } } = reading
+  for (let i = predicate.from - 1; i >= floor && predicate.from - i < 12; i--) {
+    const word = lower(reading, i)
+    if (word === ',' || word === ':' || word === ';') break
+    if (reading.hits.at(i, 'country') || reading.hits.at(i, 'city')) return false
+    if (cues.everyone.has(word)) return true
+  }
+  return false
+}
+
+/** The verb that a phrase belongs to: the last one before it in its clause. */
+const verbBefore = (reading: Reading, at: number, sentence: Sentence): Predicate | undefined =>
+  reading.predicates.findLast((one) => one.sentence === sentence.index && one.to <= at && at - one.to < 25)
+
+function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: number, to: number, mode: AttendanceMode, bindingOf: ReturnType<typeof openBinder>): Told | null {
+  const span = spanOf(reading.tokens, i, to)
+  const inside = [...meeting.mentions, ...meeting.others].find((mention) => mention.from <= i && i < mention.to && !mention.implied)
+  if (inside) return inside.relation === null ? { mode, span, part: false } : null
+  const verb = verbBefore(reading, i, sentence)
+  if (verb && TAKES_PART.has(verb.sense) && !ofEveryone(reading, verb, sentence)) {
+    if (mode !== 'online' || meeting.scope[sentence.index] !== 'main' || (verb.sense === 'address' && verb.form !== 'finite')) return null
+    return verb.sense === 'address' ? null : { mode, span, part: true }
+  }
+  const { mention, predicate, gap } = bindingOf(i, to, sentence)
+  if (mention?.relation === null && (!predicate || HAPPENS.has(predicate.sense)) && (gap < 30)) return { mode, span, part: false }
+  return null
+}
+
+/** How the participants met: only what is said of this meeting counts. */
+export function attendanceMode(reading: Reading, meeting: Meeting, out: Writer): AttendanceMode | null {
+  const { modes } = reading.pack.circumstances
+  const bindingOf = openBinder(reading, meeting)
+  const told: Told[] = []
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      for (const [mode, phrases] of modes) {
+        const length = phraseAt(reading.tokens, i, phrases)
+        if (!length) continue
+        const found = readMode(reading, meeting, sentence, i, i + length, mode, bindingOf)
+        if (found) told.push(found)
+        i += length - 1
+        break
+      }
+    }
+  }
+  const has = (mode: AttendanceMode): boolean => told.some((one) => one.mode === mode && !one.part)
+  const mode = has('hybrid') || told.some(({ part }) => part) && !has('online') || (has('online') && has('in-person')) ? 'hybrid' : has('online') ? 'online' : has('in-person') ? 'in-person' : null
+  const grounds = told.filter((one) => (mode === 'hybrid' ? true : one.mode === mode)).map(({ span }) => span)
+  if (mode) out.ground('/attendanceMode', grounds, `${reading.pack.tag}.attendance.${mode}`)
+  return mode
+}

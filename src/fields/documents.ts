@@ -1,0 +1,65 @@
+import { readContent } from '../frames/content.js'
+import { readDealings, type Dealing } from '../frames/dossier.js'
+import { readRulings } from '../frames/rulings.js'
+import { readTopics } from '../frames/topics.js'
+import type { Meeting } from '../meetings/meeting.js'
+import { spanOf } from '../mentions/lexicon.js'
+import type { Reading } from '../reading.js'
+import type { DocumentStatus, MeetingDocument } from '../record/content.js'
+import type { Span } from '../text/span.js'
+import { wordsOf } from '../text/source.js'
+import type { Writer } from './writer.js'
+
+/** Of two things said of one document the more final one counts. */
+const STRENGTH: readonly DocumentStatus[] = ['mentioned', 'planned', 'proposed', 'drafting', 'considered', 'reviewed', 'submitted', 'implemented', 'agreed', 'deferred', 'rejected', 'initialed', 'endorsed', 'approved', 'adopted', 'ratified', 'signed']
+
+interface Draft extends MeetingDocument {
+  readonly spans: { title: Span; status: Span }
+  readonly rules: { title: string; status: string }
+}
+
+/** The title of a document: the name in quotation marks where the noun stands inside them, else the whole phrase. */
+function titleSpan(reading: Reading, { document: { from, to, head } }: Dealing): Span {
+  const whole = spanOf(reading.tokens, from, to)
+  const noun = reading.tokens[head]
+  const quote = reading.quotes.find(({ start, end, inner }) => start >= whole.start && end <= whole.end && noun !== undefined && inner.start <= noun.start && noun.end <= inner.end)
+  return quote ? quote.inner : whole
+}
+
+const SMALL = /^(?:draft|drafts|the|of|on|проекта?|проекты?|о|об|по)$/
+const key = (title: string): string[] => title.toLowerCase().replace(/["«»“”„]/g, '').split(/[\s,]+/).filter((word) => !SMALL.test(word)).map((word) => (/[а-я]/.test(word) ? word.slice(0, 5) : word))
+
+/** "the draft program" after "the draft National Program for 2025": the shorter title says nothing that the longer does not. */
+function same(a: MeetingDocument, b: MeetingDocument): boolean {
+  if (a.type !== b.type) return false
+  const [short, long] = [key(a.title), key(b.title)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.length > 0 && short.every((word) => long.includes(word)) && (short.length < 3 || short.length === long.length || long.length - short.length < 12)
+}
+
+/** The documents that the meeting dealt with. */
+export function documents(reading: Reading, meeting: Meeting, out: Writer): MeetingDocument[] {
+  const content = readContent(reading, meeting)
+  const list: Draft[] = []
+  for (const dealing of readDealings(content, readTopics(content), readRulings(content))) {
+    const span = titleSpan(reading, dealing)
+    const title = wordsOf(reading.source, span)
+    if (!title) continue
+    const status = spanOf(reading.tokens, dealing.cue.from, dealing.cue.to)
+    const found: Draft = { title, type: dealing.document.type, status: dealing.status, spans: { title: span, status }, rules: { title: dealing.rule, status: dealing.rule } }
+    const index = list.findIndex((known) => same(known, found))
+    const known = list[index]
+    if (!known) { list.push(found); continue }
+    const stronger = STRENGTH.indexOf(found.status) > STRENGTH.indexOf(known.status) ? found : known
+    const longer = found.title.length > known.title.length ? found : known
+    list[index] = {
+      title: longer.title, type: longer.type, status: stronger.status,
+      spans: { title: longer.spans.title, status: stronger.spans.status }, rules: { title: longer.rules.title, status: stronger.rules.status },
+    }
+  }
+  return list.map(({ title, type, status, spans, rules }, i) => {
+    out.ground(`/documents/${i}/title`, spans.title, rules.title)
+    out.ground(`/documents/${i}/type`, spans.title, rules.title)
+    out.ground(`/documents/${i}/status`, spans.status, rules.status)
+    return { title, type, status }
+  })
+}
