@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { differences } from '../test/golden/difference.js'
+import { prescribed } from './score/expected.js'
 import { FOLDER, loadFixtures } from './score/fixtures.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -31,8 +32,7 @@ try {
     if (imported !== required) throw new Error(`${name}: import and require read different records`)
     const { record, schema } = JSON.parse(imported ?? '') as { record: Record<string, unknown>; schema: string }
     if (schema !== 'MeetingRecord') throw new Error('the schema is not exported')
-    const { kind: _kind, why: _why, phenomena: _phenomena, diagnostics: _diagnostics, ...prescribed } = expected
-    const found = differences(prescribed, record)
+    const found = differences(prescribed(expected), record)
     faults += found.length
     console.log(`${name}: ${found.length ? `\n${found.join('\n')}` : 'as expected'}`)
   }

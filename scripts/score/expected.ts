@@ -36,3 +36,11 @@ export function alternatives<T>(expected: T | AnyOf<T> | null | undefined): read
   if (typeof expected === 'object' && 'anyOf' in expected) return expected.anyOf
   return [expected]
 }
+
+/** Keys of a fixture that are about the fixture, not about the record. */
+const ABOUT = new Set(['kind', 'why', 'phenomena', 'options', 'notAMeeting', 'diagnostics'])
+
+/** The part of an expectation that a record is compared with, value by value. */
+export function prescribed(expected: Expectation): Partial<Record<keyof MeetingRecord, unknown>> {
+  return Object.fromEntries(Object.entries(expected).filter(([key]) => !ABOUT.has(key)))
+}

@@ -83,7 +83,11 @@ export function personAfter(reading: Reading, at: number, to: number, reach = 3)
 /** Where the clause of a predicate begins. */
 export function clauseStart(reading: Reading, predicate: Predicate, sentence: Sentence): number {
   let start = sentence.from
-  for (const other of reading.predicates) if (other.sentence === sentence.index && other.form === 'finite' && other.to <= predicate.from && other.to > start) start = other.to
+  let previous: Predicate | null = null
+  for (const other of reading.predicates) if (other.sentence === sentence.index && other.form === 'finite' && other.to <= predicate.from && other.to > start) { start = other.to; previous = other }
+  // what belongs to the verb before ends at the last joint: "участвуют A и B, в качестве гостя приглашено C"
+  const end = previous ? clauseEnd(reading, previous.to, sentence) : start
+  if (end > start && end < predicate.from) start = end
   for (let at = predicate.from - 1; at > start; at--) if (lowerAt(reading, at) === ';' || lowerAt(reading, at) === ':') return at + 1
   return start
 }
@@ -100,6 +104,7 @@ export function clauseEnd(reading: Reading, at: number, sentence: Sentence): num
     const verb = reading.predicates.find((other) => other.form === 'finite' && other.from === i && other.sentence === sentence.index)
     if (verb && i > at) {
       // the next clause begins at its subject, after the last comma or conjunction
+      for (let back = i - 1; back > at; back--) if (lowerAt(reading, back) === ';') return back
       for (let back = i - 1; back > at; back--) if (/^[,;]$/.test(lowerAt(reading, back)) || reading.pack.people.and.has(lowerAt(reading, back))) return back
       return i
     }

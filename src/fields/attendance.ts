@@ -1,11 +1,13 @@
 import { HAPPENS, openBinder } from '../meetings/binding.js'
 import type { Meeting } from '../meetings/meeting.js'
+import { isSame } from '../meetings/same.js'
 import { phraseAt } from '../mentions/places.js'
 import { spanOf } from '../mentions/lexicon.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { AttendanceMode } from '../record/meeting.js'
 import type { Span } from '../text/span.js'
+import { isWord } from '../text/tokens.js'
 import type { Writer } from './writer.js'
 
 interface Told {
@@ -37,16 +39,18 @@ const verbBefore = (reading: Reading, at: number, sentence: Sentence): Predicate
   reading.predicates.findLast((one) => one.sentence === sentence.index && one.to <= at && at - one.to < 25)
 
 function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: number, to: number, mode: AttendanceMode, bindingOf: ReturnType<typeof openBinder>): Told | null {
+  const { circumstances: cues } = reading.pack
   const span = spanOf(reading.tokens, i, to)
   const inside = [...meeting.mentions, ...meeting.others].find((mention) => mention.from <= i && i < mention.to && !mention.implied)
-  if (inside) return inside.relation === null ? { mode, span, part: false } : null
+  if (inside) return isSame(reading, meeting, inside) ? { mode, span, part: false } : null
+  if (to === i + 1 && cues.adjectival.has(lower(reading, i)) && isWord(reading.tokens[to]) && to < sentence.to && !cues.venueEnds.has(lower(reading, to)) && !cues.conjunctions.has(lower(reading, to))) return null
   const verb = verbBefore(reading, i, sentence)
   if (verb && TAKES_PART.has(verb.sense) && !ofEveryone(reading, verb, sentence)) {
     if (mode !== 'online' || meeting.scope[sentence.index] !== 'main' || (verb.sense === 'address' && verb.form !== 'finite')) return null
     return verb.sense === 'address' ? null : { mode, span, part: true }
   }
   const { mention, predicate, gap } = bindingOf(i, to, sentence)
-  if (mention?.relation === null && (!predicate || HAPPENS.has(predicate.sense)) && (gap < 30)) return { mode, span, part: false }
+  if (mention && (isSame(reading, meeting, mention) || (mention.relation === null && mention.implied !== null)) && (!predicate || HAPPENS.has(predicate.sense)) && (gap < 30)) return { mode, span, part: false }
   return null
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import type { MeetingType, NamedBody, Qualifier } from '../record/meeting.js'
 import { wordsOf } from '../text/source.js'
 import { spanOf } from '../mentions/lexicon.js'
+import { isCapital } from '../text/tokens.js'
 import type { Writer } from './writer.js'
 
 /** How well a mention serves as the meeting's name: complete, from the body of the text, early. */
@@ -86,13 +87,28 @@ export function body(reading: Reading, meeting: Meeting, out: Writer): NamedBody
 /** "(CSTO)" after the organization's name is the organization's acronym, not the body's. */
 const ownAcronym = ({ hits }: Reading, bracket: { from: number } | null): boolean => bracket !== null && !hits.at(bracket.from, 'organization')
 
-/** The body of the naming mention, of another mention, or the subject of a possessive one ("the Committee met for its fourth meeting"). */
+/** The body of the naming mention, of another mention, or the subject beside one without: "the Committee met for its fourth meeting". */
 export function bodyPhrase(reading: Reading, meeting: Meeting): { from: number; to: number } | null {
   const naming = namingMention(reading, meeting)
   if (naming.body) return naming.body
-  const owner = meeting.bodies.find((phrase) => phrase.sentence === naming.sentence && phrase.to <= naming.from)
+  const owner = ownerOf(reading, meeting, naming)
   if (naming.possessive && owner) return owner
-  for (const mention of meeting.mentions) if (mention.body && !mention.generic) return mention.body
-  if (owner && naming.predicate && naming.role === 'object' && owner.to <= naming.predicate.from) return owner
-  return null
+  for (const mention of meeting.mentions) if (mention.body && !mention.generic && hasName(reading, mention.body)) return mention.body
+  return owner
+}
+
+const hasName = ({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean => tokens.slice(from, to).some((token) => isCapital(token))
+
+/** What a body does when it sits. */
+const SITS = new Set(['hold', 'convene', 'decide', 'adopt', 'approve', 'consider', 'discuss', 'review', 'hear', 'endorse', 'elect', 'agree', 'begin', 'end'])
+
+/** The body that is subject of the clause in which the meeting stands: Комиссия на выездном заседании поддержала…, "The Board held a meeting". */
+function ownerOf({ predicates, sentences }: Reading, { bodies }: Meeting, naming: MeetingMention): { from: number; to: number } | null {
+  const sentence = sentences[naming.sentence]
+  const before = bodies.find((phrase) => phrase.sentence === naming.sentence && phrase.to <= naming.from)
+  if (before && naming.possessive) return before
+  const acts = predicates.filter((predicate) => predicate.sentence === naming.sentence && predicate.form === 'finite' && predicate.voice === 'active')
+  if (before && sentence && before.from - sentence.from < 4 && (naming.oblique ? acts.length > 0 : acts.some((predicate) => predicate.from >= before.to && predicate.to <= naming.from))) return before
+  const after = naming.oblique && bodies.find((phrase) => phrase.sentence === naming.sentence && phrase.from >= naming.to)
+  return after && acts.some((predicate) => SITS.has(predicate.sense) && predicate.from >= after.to && predicate.from - after.to < 4) ? after : null
 }

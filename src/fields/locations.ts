@@ -1,6 +1,7 @@
 import { openBinder } from '../meetings/binding.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { bindPlaces, type BoundPlace, type BoundVenue } from '../meetings/places.js'
+import { isSame } from '../meetings/same.js'
 import type { PlacePart } from '../mentions/places.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../record/meeting.js'
@@ -65,9 +66,9 @@ function addVenue(chosen: Draft[], venues: readonly BoundVenue[]): void {
 /** Where the meeting is held: as the text says of this meeting; the dateline alone tells nothing. */
 export function locations(reading: Reading, meeting: Meeting, out: Writer): Place[] {
   const { places, venues } = bindPlaces(reading, [...meeting.mentions, ...meeting.others], openBinder(reading, meeting))
-  const own = places.filter(({ mention }) => mention.relation === null && isTimely(meeting, mention))
+  const own = places.filter(({ mention }) => isSame(reading, meeting, mention) && isTimely(meeting, mention))
   const chosen = choose(reading, own)
-  addVenue(chosen, venues.filter(({ mention }) => mention.relation === null && isTimely(meeting, mention)))
+  addVenue(chosen, venues.filter(({ mention }) => isSame(reading, meeting, mention) && isTimely(meeting, mention)))
   const dateline = reading.layout.dateline?.city
   if (own.some(({ place }) => place.link === 'here') && dateline) out.report('place-from-dateline', '/locations/0/city', dateline.span)
   if (dateline && !chosen.some(({ city }) => city?.value === dateline.value)) out.report('dateline-not-location', '/locations', dateline.span)

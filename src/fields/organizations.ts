@@ -3,6 +3,8 @@ import { spanOf, type LexicalHit } from '../mentions/lexicon.js'
 import type { Reading } from '../reading.js'
 import type { NamedBody } from '../record/meeting.js'
 import { bodyPhrase, namingMention } from './identity.js'
+import { wordsOf } from '../text/source.js'
+import { isCapital, type Token } from '../text/tokens.js'
 import type { Writer } from './writer.js'
 
 type Named = LexicalHit<'organization'>
@@ -33,6 +35,30 @@ function ofOrgans({ hits }: Reading, from: number, to: number): string[] {
   return ids
 }
 
+/** The national institution whose organ met: МВД Республики Казахстан in "коллегия МВД Республики Казахстан". */
+function institutionIn(reading: Reading, { from, to }: { from: number; to: number }): { from: number; to: number } | null {
+  const { tokens, hits, pack } = reading
+  const head = tokens.findIndex((_, i) => i >= from && i < to && hits.at(i, 'body') !== undefined)
+  if (head < from) return null
+  for (let i = head + 1; i < to; i++) {
+    const { lower } = tokens[i] as Token
+    if (!pack.parties.institution(lower) || hits.at(i, 'body') || !(isCapital(tokens[i]) || isCapital(tokens[i - 1]))) continue
+    let start = i
+    while (start - 1 > head && isCapital(tokens[start - 1]) && !hits.at(start - 1, 'body')) start--
+    let end = i + 1
+    while (end < to && (!pack.meetings.links.has((tokens[end] as Token).lower) || (tokens[end] as Token).lower === pack.meetings.genitive)) end++
+    return isCapital(tokens[start]) && inGenitive(reading, start) ? { from: start, to: end } : null
+  }
+  return null
+}
+
+/** Where the genitive is a preposition, it has to stand before the institution: "Board of the National Bank". */
+function inGenitive({ tokens, pack: { meetings: cues } }: Reading, at: number): boolean {
+  let i = at - 1
+  while (cues.articles.has(tokens[i]?.lower ?? '')) i--
+  return cues.genitive === null || tokens[i]?.lower === cues.genitive
+}
+
 /** Organizations in the title and the opening of the text, with how often the whole text names them. */
 function atHand(reading: Reading, meeting: Meeting): Named[] {
   const opening = new Set(reading.sentences.filter(({ zone }) => zone !== 'body').map(({ index }) => index))
@@ -61,9 +87,16 @@ export function organizations(reading: Reading, meeting: Meeting, out: Writer): 
   if (!hits.length) hits = meeting.mentions.filter(({ generic }) => !generic).flatMap(({ from, to }) => namedIn(reading, from, to, false)).slice(0, 1)
   if (!hits.length && phrase) {
     const parents = stretches.flatMap(({ from, to }) => ofOrgans(reading, from, to))
+    const own = institutionIn(reading, phrase)
     const parent = reading.hits.of('organization').find(({ value }) => parents.length === 1 && value.id === parents[0])
-    hits = parent ? [parent] : atHand(reading, meeting)
+    hits = parent ? [parent] : own ? [] : atHand(reading, meeting)
     rule = parent ? 'organ' : 'opening'
+  }
+  const institution = hits.length || !phrase ? null : institutionIn(reading, phrase)
+  if (institution) {
+    const span = spanOf(reading.tokens, institution.from, institution.to)
+    out.ground('/organizations/0/name', span, `${reading.pack.tag}.organization.institution`)
+    return [{ name: reading.pack.meetings.nominative(wordsOf(reading.source, span)), acronym: null }]
   }
   const found = new Map<string, NamedBody>()
   for (const { value: { id, name, acronym, form }, from, to } of hits) {

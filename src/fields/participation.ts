@@ -57,11 +57,19 @@ export function rolesByPerson(reading: Reading, { presence, heads, roles }: Part
     if (!known) byPerson.set(person, new Map([[role, { rule, span }]]))
     else if (!known.has(role)) known.set(role, { rule, span })
   }
-  for (const { person, rule, span } of heads) give(person.person, 'head-of-delegation', rule, span)
+  for (const { person, rule, span, part } of heads) {
+    // who stands in for an absent head without a name of his or her own is a participant
+    give(person.person, person.name === null && rule === 'head.represented' ? 'participant' : 'head-of-delegation', rule, span)
+    if (part) give(person.person, 'co-chair', rule, span)
+  }
+  if (heads.some(({ rule }) => rule === 'head.list')) for (const { person, role, rule, span } of roles.claims) if (role === 'chair') give(person.person, 'head-of-delegation', rule, span)
   for (const { person, role, rule, span } of roles.claims) if (person.person >= 0) give(person.person, role, rule, span)
   for (const { person, capacity, rule, trigger } of presence.attendees) give(person.person, capacity === 'guest' || capacity === 'observer' ? capacity : 'participant', rule, trigger)
   for (const { role, rule, span } of roles.claims.filter(({ person }) => person.person < 0)) for (const { person } of heads) give(person.person, role, rule, span)
+  for (const { person, span, rule } of roles.elected) if (![...byPerson.values()].some((known) => known.has('chair') || known.has('co-chair'))) give(person.person, 'chair', rule, span)
   chairByPost(reading, byPerson, give)
+  // one who told the press is a source, whatever else the release quotes
+  for (const [index, known] of byPerson) if (known.has('source') && roles.claims.some(({ person, role, rule }) => person.person === index && role === 'source' && rule === 'source.told')) known.delete('speaker')
   return byPerson
 }
 

@@ -94,11 +94,21 @@ function startOf(reading: Reading, at: number, sentence: Sentence): number {
 }
 const overlapsPhrase = (predicate: Predicate, at: number): boolean => predicate.to >= at
 
-function add(found: Collector, items: readonly Item[], capacity: Capacity | null, rule: string, trigger: Span): void {
+/** Of "heads of the services of Armenia A, Belarus B" the countries came as well. */
+function countryOf(reading: Reading, { countrySpan }: PersonMention): Party | null {
+  const hit = countrySpan && reading.hits.of('country').find((country) => reading.tokens[country.from]?.start === countrySpan.start)
+  return hit ? partyOfCountry(reading, hit) : null
+}
+
+function add(reading: Reading, found: Collector, items: readonly Item[], capacity: Capacity | null, rule: string, trigger: Span): void {
   for (const item of items) {
     const said = item.capacity ?? capacity
     if (item.party) found.came.push({ party: item.party, capacity: said, rule, trigger })
-    else if (item.person) found.attendees.push({ person: item.person, capacity: said, rule, trigger })
+    else if (item.person) {
+      found.attendees.push({ person: item.person, capacity: said, rule, trigger })
+      const party = item.person.listed ? countryOf(reading, item.person) : null
+      if (party) found.came.push({ party, capacity: said, rule, trigger })
+    }
   }
 }
 
@@ -113,23 +123,24 @@ function byPredicate(reading: Reading, predicate: Predicate, sentence: Sentence,
   const rule = sense === 'invite' ? 'party.invited' : 'party.attended'
   const trailing = capacityAround(reading, predicate, start, end)
   if (sense === 'invite') {
-    if (predicate.voice === 'passive' && trailing) add(found, subjectItems(reading, start, predicate.from), trailing, rule, trigger)
-    if (predicate.voice === 'passive' && trailing && !cues.compounds) add(found, readItems(reading, predicate.to, end), trailing, rule, trigger)
+    if (predicate.voice === 'passive' && trailing) add(reading, found, subjectItems(reading, start, predicate.from), trailing, rule, trigger)
+    if (predicate.voice === 'passive' && trailing && !cues.compounds) add(reading, found, readItems(reading, predicate.to, end), trailing, rule, trigger)
     return
   }
   noteAll(reading, start, end, sentence, found)
   if (sense === 'represent') {
-    add(found, subjectItems(reading, start, predicate.from), trailing, 'party.represented', trigger)
+    add(reading, found, subjectItems(reading, start, predicate.from), trailing, 'party.represented', trigger)
     return
   }
-  const passive = predicate.voice === 'passive' && cues.compounds
+  const says = predicate.voice === 'passive' && cues.compounds && (predicate.form === 'finite' || lowerAt(reading, predicate.to) === parties.by)
+  const passive = says && readItems(reading, predicate.to, end).length > 0
   const inverted = cues.compounds && !passive && (predicate.form === 'gerund' || predicate.from === sentence.from)
   if (passive || inverted || !cues.compounds) {
     const from = passive && lowerAt(reading, predicate.to) === parties.by ? predicate.to + 1 : predicate.to
     const until = predicate.form === 'gerund' ? sentence.to : end
-    add(found, readItems(reading, inverted ? afterBe(reading, from, until) : from, until).filter(({ party }) => !party || cues.compounds || !isObject(reading, party.from, from)), trailing, rule, trigger)
+    add(reading, found, readItems(reading, inverted ? afterBe(reading, from, until) : from, until).filter(({ party }) => !party || cues.compounds || !isObject(reading, party.from, from)), trailing, rule, trigger)
   }
-  if (!passive && !inverted) add(found, subjectItems(reading, start, predicate.from), trailing, rule, trigger)
+  if (!passive && !inverted) add(reading, found, subjectItems(reading, start, predicate.from), trailing, rule, trigger)
 }
 
 /** "Taking part in the event were also | delegations ...". */
@@ -189,11 +200,23 @@ function capacityAround(reading: Reading, predicate: Predicate, start: number, e
 function byPhrase(reading: Reading, sentence: Sentence, gone: readonly { from: number; to: number }[], found: Collector): void {
   const { pack: { people: cues, parties } } = reading
   for (let at = sentence.from; at < sentence.to; at++) {
+    const after = phraseAt(reading, at, parties.attendance)
+    if (after && !gone.length && !quoted(reading, at)) {
+      add(reading, found, subjectItems(reading, startOf(reading, at, sentence), at), null, 'party.presence', spanOf(reading.tokens, at, at + after))
+      at += after - 1
+      continue
+    }
+    const beside = phraseAt(reading, at, parties.besides)
+    if (beside && comes(reading, sentence)) {
+      let end = at + beside
+      for (let depth = 0; end < sentence.to && (depth > 0 || lowerAt(reading, end) !== ','); end++) depth += lowerAt(reading, end) === '(' ? 1 : lowerAt(reading, end) === ')' ? -1 : 0
+      add(reading, found, readItems(reading, at + beside, end), null, 'party.besides', spanOf(reading.tokens, at, at + beside))
+    }
     if (quoted(reading, at) || gone.some(({ from, to }) => at >= from - 2 && at < to)) continue
     const length = phraseAt(reading, at, parties.presence)
     if (length) {
       const end = clauseEnd(reading, at + length, sentence)
-      add(found, readItems(reading, at + length, end), null, 'party.presence', spanOf(reading.tokens, at, at + length))
+      add(reading, found, readItems(reading, at + length, end), null, 'party.presence', spanOf(reading.tokens, at, at + length))
       noteAll(reading, at + length, end, sentence, found)
       at += length - 1
       continue
@@ -207,14 +230,27 @@ function byPhrase(reading: Reading, sentence: Sentence, gone: readonly { from: n
         drop(found, party)
       }
     }
+    if (SPEECHES.test(lowerAt(reading, at)) && lowerAt(reading, at + 1) === parties.by) {
+      const from = cues.articles.has(lowerAt(reading, at + 2)) ? at + 3 : at + 2
+      if (parties.delegates(lowerAt(reading, from)) && parties.of.has(lowerAt(reading, from + 1))) add(reading, found, readItems(reading, from, clauseEnd(reading, from, sentence)).filter(({ party }) => party), null, 'party.spoke', spanOf(reading.tokens, at, from + 1))
+    }
     if (parties.send.has(lowerAt(reading, at))) sent(reading, sentence, at, found)
     // "reports by the delegations of Azerbaijan, Georgia and Uzbekistan"
     if (/^(?:delegations?|делегаци[иия]?)$/.test(lowerAt(reading, at)) && (parties.of.has(lowerAt(reading, at + 1)) || !cues.compounds)) {
       const from = parties.of.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1
       const first = countryAt(reading, cues.articles.has(lowerAt(reading, from)) ? from + 1 : from)
-      if (first && !gone.length) add(found, countriesFrom(reading, first.from, sentence.to).map((party) => ({ party, capacity: null })), null, 'party.delegation', spanOf(reading.tokens, at, at + 1))
+      if (first && !gone.length) add(reading, found, countriesFrom(reading, first.from, sentence.to).map((party) => ({ party, capacity: null })), null, 'party.delegation', spanOf(reading.tokens, at, at + 1))
     }
   }
+}
+
+const SPEECHES = /^(?:statements?|reports?|presentations?|remarks|speeches|interventions?)$/
+
+/** Does the sentence speak of coming at all? */
+const comes = (reading: Reading, sentence: Sentence): boolean => {
+  if (reading.predicates.some((predicate) => predicate.sentence === sentence.index && predicate.sense === 'attend')) return true
+  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(reading, at, reading.pack.parties.presence) || reading.pack.parties.send.has(lowerAt(reading, at))) return true
+  return false
 }
 
 /** Countries one after the other. */
@@ -250,8 +286,9 @@ function sent(reading: Reading, sentence: Sentence, at: number, found: Collector
   }
   if (object < 0) return
   for (let i = at - 1; i >= sentence.from && at - i < 4; i--) if (parties.not.has(lowerAt(reading, i))) return
-  const start = startOf(reading, at, sentence)
-  add(found, subjectItems(reading, start, at), capacity, 'party.sent', spanOf(reading.tokens, at, object + 1))
+  const verb = reading.predicates.find((predicate) => predicate.from <= at && at < predicate.to)?.from ?? at
+  const start = startOf(reading, verb, sentence)
+  add(reading, found, subjectItems(reading, start, verb), capacity, 'party.sent', spanOf(reading.tokens, at, object + 1))
 }
 
 /** "representatives of all the States of the Organization", "all member states". */

@@ -6,6 +6,7 @@ import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { PersonRole } from '../record/parties.js'
 import type { Span } from '../text/span.js'
+import { referent } from '../mentions/people.js'
 import { listOf, personAfter, quoted, subjectBefore } from './actors.js'
 
 /** A role that a place of the text gives to a person. */
@@ -27,10 +28,13 @@ export interface Chairing {
 export interface Roles {
   readonly claims: readonly RoleClaim[]
   readonly chairing: readonly Chairing[]
+  /** Elected to the chair of the body: in the chair if nobody else is. */
+  readonly elected: readonly RoleClaim[]
 }
 
 interface Collector {
   readonly claims: RoleClaim[]
+  readonly elected: RoleClaim[]
   readonly chairing: Chairing[]
 }
 
@@ -38,23 +42,29 @@ const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lo
 
 /** Who did what at the meeting, verb by verb. */
 export function readRoles(reading: Reading, meeting: Meeting): Roles {
-  const found: Collector = { claims: [], chairing: [] }
+  const found: Collector = { claims: [], chairing: [], elected: [] }
   for (const sentence of reading.sentences) {
     const scope = meeting.scope[sentence.index]
     const main = scope === 'main'
     for (const predicate of reading.predicates) {
-      if (predicate.sentence !== sentence.index || predicate.negated || quoted(reading, predicate.main)) continue
+      if (predicate.sentence !== sentence.index || predicate.negated) continue
+      if (quoted(reading, predicate.main)) {
+        if (main && predicate.sense === 'chair') deeds(reading, meeting, predicate, sentence, found)
+        continue
+      }
+      if (predicate.sense === 'elect' || predicate.sense === 're-elect') elections(reading, predicate, sentence, found)
+      if (main && (predicate.sense === 'hold' || predicate.sense === 'convene' || predicate.sense === 'discuss')) company(reading, predicate, sentence, found)
       if (SPEECH.has(predicate.sense)) speech(reading, meeting, predicate, sentence, found, main)
       else if (main && sentence.zone !== 'title') deeds(reading, meeting, predicate, sentence, found)
     }
     if (main) phrases(reading, sentence, found)
-    else if (scope !== 'background') phrases(reading, sentence, { claims: [], chairing: [] })
     accounts(reading, meeting, sentence, found, main)
   }
   return found
 }
 
-const SPEECH = new Set(['say', 'note', 'inform', 'address', 'report', 'request', 'propose', 'present'])
+const SPEECH = new Set(['say', 'note', 'inform', 'address', 'report', 'request', 'propose', 'present', 'review', 'discuss', 'recommend'])
+const WEAK = new Set(['request', 'propose', 'present', 'review', 'discuss', 'recommend'])
 
 const claim = (found: Collector, people: readonly PersonMention[], role: PersonRole, rule: string, span: Span): void => {
   for (const person of people) found.claims.push({ person, role, rule, span })
@@ -64,19 +74,27 @@ const claim = (found: Collector, people: readonly PersonMention[], role: PersonR
 function agents(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention[] {
   const { people: cues, parties } = reading.pack
   if (predicate.voice === 'passive' && cues.compounds) {
-    if (lowerAt(reading, predicate.to) !== parties.by) return []
-    const agent = personAfter(reading, predicate.to + 1, sentence.to, 1)
+    let by = predicate.to
+    // "will be opened on April 11 by X"
+    while (by < Math.min(sentence.to, predicate.to + 7) && lowerAt(reading, by) !== parties.by && !/^[,;]$/.test(lowerAt(reading, by))) by++
+    if (lowerAt(reading, by) !== parties.by) return []
+    const agent = personAfter(reading, by + 1, sentence.to, 1)
     return agent ? listOf(reading, agent).filter((other) => other.from >= agent.from) : []
   }
   if (predicate.voice === 'passive' && predicate.form !== 'participle') return []
   if (!cues.compounds) {
     const before = subjectBefore(reading, predicate)
     const after = personAfter(reading, predicate.to, sentence.to, 6)
+    const obliged = reading.tokens.slice(predicate.from, predicate.to).some((token) => /^предсто/.test(token.lower)) || /^предсто/.test(lowerAt(reading, predicate.to))
+    const after0 = obliged ? personAfter(reading, /^предсто/.test(lowerAt(reading, predicate.to)) ? predicate.to + 1 : predicate.to, sentence.to, 4) : null
+    if (after0?.case === 'dat') return [after0]
     const adjacent = before && (before.case === null || before.case === 'nom')
     if (adjacent && (before.to === predicate.from || !after)) return listOf(reading, before).filter((other) => other.to <= before.to)
     if (after && (after.case === null || after.case === 'nom') && predicate.form !== 'participle') return listOf(reading, after).filter((other) => other.from >= after.from)
     return adjacent ? [before] : []
   }
+  const pronoun = pronounBefore(reading, predicate, sentence)
+  if (pronoun) return [pronoun]
   const subject = subjectBefore(reading, predicate)
   if (subject) return listOf(reading, subject).filter((other) => other.to <= subject.to)
   // "Co-chairing the session were A and B", "Participated the ministers A and B"
@@ -102,16 +120,24 @@ function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, sentenc
   switch (sense) {
     case 'chair': {
       if (isSideAfter(reading, predicate)) return
+      if (/^(?:moderat|модер)/.test(lowerAt(reading, predicate.main))) return claim(found, people, 'moderator', 'moderator.verb', span)
       const role = /^co-?(?:chair|facilit)|^сопред/.test(lowerAt(reading, predicate.main)) || (people.length > 1 && predicate.voice === 'passive') ? 'co-chair' : 'chair'
+      if (!compounds && withSomebody(reading, predicate, sentence)) return
       if (!compounds && !speaksOfMeeting(reading, meeting, predicate, sentence)) return
       if (people.length) claim(found, people, role, `chair.${predicate.voice}`, span)
       else chairedBySide(reading, predicate, sentence, found, span)
       return
     }
-    case 'open': return claim(found, people, 'opener', `opener.${predicate.voice}`, span)
-    case 'host': return claim(found, people.filter((person) => person.name), 'host', 'host.verb', span)
+    case 'open': return predicate.form === 'gerund' ? undefined : claim(found, people, 'opener', `opener.${predicate.voice}`, span)
+    case 'host': return claim(found, people.filter((person) => person.name && /^(?:host|прин)/.test(lowerAt(reading, predicate.main))), 'host', 'host.verb', span)
     case 'sign': return claim(found, people.length ? people : [], 'signatory', 'signatory.verb', span)
   }
+}
+
+/** "провел телефонный разговор с X": a conversation has no chair. */
+function withSomebody(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 8); at++) if (reading.pack.people.withWords.has(lowerAt(reading, at)) && personAfter(reading, at + 1, sentence.to, 0)) return true
+  return false
 }
 
 /** Russian "провести" holds anything: the meeting has to stand beside it. "Вел его" has the pronoun. */
@@ -154,8 +180,16 @@ function speech(reading: Reading, meeting: Meeting, predicate: Predicate, senten
   const { people: cues, parties } = reading.pack
   const { sense } = predicate
   const span = spanOf(reading.tokens, predicate.from, predicate.to)
-  if ((sense === 'request' || sense === 'propose' || sense === 'present') && !(main && predicate.voice === 'active' && predicate.form === 'finite')) return
-  let people = agents(reading, predicate, sentence)
+  if (WEAK.has(sense) && !cues.compounds && sense !== 'propose') return
+  if (WEAK.has(sense) && !(main && predicate.voice === 'active' && predicate.form === 'finite')) return
+  if (sense === 'report' && namesAgency(reading, predicate, sentence)) return
+  // "Anatoly Lysenok said." has no object to show that it is no participle
+  const adjacent = predicate.form === 'participle' && predicate.voice === 'passive' && cues.compounds && lowerAt(reading, predicate.to) !== parties.by ? reading.people.find((mention) => mention.to === predicate.from && mention.sentence === sentence.index && mention.name) : undefined
+  const quotation = quotedPerson(reading, predicate, sentence)
+  if (quotation) return claim(found, [quotation], cues.spokesperson(reading.persons[quotation.person]?.post?.value ?? '') ? 'source' : 'speaker', 'speaker.quoted', span)
+  let people = adjacent ? [adjacent] : agents(reading, predicate, sentence)
+  if (WEAK.has(sense)) people = people.filter((person) => person.name && predicate.from - person.to < 4 && people.length === 1)
+  if (WEAK.has(sense) && !people.length) return
   if (!people.length || (cues.compounds && predicate.voice === 'active' && spoken(reading, predicate))) {
     const after = sense === 'report' || predicate.form === 'gerund' ? null : cues.compounds && !spoken(reading, predicate) ? learnt(reading, predicate, sentence) : personAfter(reading, predicate.to, sentence.to, 2)
     if (after) people = [after]
@@ -171,6 +205,69 @@ function speech(reading: Reading, meeting: Meeting, predicate: Predicate, senten
     if (source) claim(found, [person], 'source', 'source.told', span)
     else if (main || meeting.status !== 'held') claim(found, [person], 'speaker', `speaker.${sense}`, span)
     if (main && opensBy(reading, person, sentence, parties.opening)) claim(found, [person], 'opener', 'opener.opening', span)
+  }
+}
+
+/** "he told reporters": the person named last before. */
+function pronounBefore(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
+  const at = predicate.from - 1
+  if (at < sentence.from || !reading.pack.people.pronouns.has(lowerAt(reading, at)) || /^(?:his|her|him|его|ее|ему|ей)$/.test(lowerAt(reading, at))) return null
+  return referent(reading, sentence.index, at)?.mentions[0] ?? null
+}
+
+/** "the press center quoted Mr. Olimzoda as saying", "Mrs. Zida was quoted as saying". */
+function quotedPerson(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
+  if (!/^(?:quot|цитир)/.test(lowerAt(reading, predicate.main))) return null
+  const person = predicate.voice === 'passive' ? subjectBefore(reading, predicate) : personAfter(reading, predicate.to, sentence.to, 1)
+  return person?.name ? person : null
+}
+
+/** "передает корреспондент БЕЛТА": the agency speaks, not the person named before. */
+function namesAgency(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 4); at++) if (reading.hits.at(at, 'agency') || /^(?:корреспондент|пресс-служба|агентство|портал|сайт|газета|телеканал)/.test(lowerAt(reading, at))) return true
+  return reading.hits.of('agency').some((agency) => agency.to === predicate.from)
+}
+
+/** "was elected Chair of the session", "his candidacy was re-elected as Chairman". */
+function elections(reading: Reading, predicate: Predicate, sentence: Sentence, found: Collector): void {
+  const { parties, people: cues } = reading.pack
+  const near = (at: number, to: number): boolean => {
+    for (let i = at; i < to; i++) if (parties.chairs(lowerAt(reading, i)) && !/^(?:vice|deputy|заместителем)/.test(lowerAt(reading, i - 1))) return true
+    return false
+  }
+  if (!near(predicate.to, Math.min(sentence.to, predicate.to + 4)) && (cues.compounds || !near(Math.max(sentence.from, predicate.from - 8), predicate.from))) return
+  const span = spanOf(reading.tokens, predicate.from, predicate.to)
+  const possessor = /^(?:candidacy|кандидатура)$/.test(lowerAt(reading, predicate.from - 1)) ? referent(reading, sentence.index, predicate.from - 2)?.mentions[0] : undefined
+  const person = possessor ?? (predicate.voice === 'passive' ? subjectBefore(reading, predicate) ?? (cues.compounds ? null : personAfter(reading, predicate.to, sentence.to, 3)) : null)
+  if (person?.name) found.elected.push({ person, role: 'chair', rule: 'chair.elected', span })
+}
+
+/** "handed over the chairmanship to X": both were there. */
+function handover(reading: Reading, sentence: Sentence, at: number, found: Collector): void {
+  const { parties } = reading.pack
+  let noun = -1
+  for (let i = at + 1; i < Math.min(sentence.to, at + 6); i++) if (parties.presidency.has(lowerAt(reading, i)) || parties.chairmanship.has(lowerAt(reading, i))) noun = i
+  if (noun < 0) return
+  const span = spanOf(reading.tokens, at, noun + 1)
+  const giver = reading.people.filter((mention) => mention.sentence === sentence.index && mention.name && mention.to <= at).at(-1)
+  if (giver && at - giver.to < 12) claim(found, [giver], 'participant', 'participant.handover', span)
+  const taker = reading.people.find((mention) => mention.sentence === sentence.index && mention.from > noun && mention.from - noun < 12)
+  if (taker?.name) claim(found, [taker], 'participant', 'participant.handover', span)
+}
+
+/** "held a telephone conversation with X", "met with X": both took part. */
+function company(reading: Reading, predicate: Predicate, sentence: Sentence, found: Collector): void {
+  if (predicate.voice !== 'active' || predicate.form !== 'finite') return
+  const { people: cues } = reading.pack
+  const subject = cues.compounds ? subjectBefore(reading, predicate) : agents(reading, predicate, sentence)[0]
+  if (!subject?.name) return
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 12); at++) {
+    if (!cues.withWords.has(lowerAt(reading, at))) continue
+    const other = personAfter(reading, at + 1, sentence.to, 0)
+    if (!other?.name || other.person === subject.person) return
+    const span = spanOf(reading.tokens, predicate.from, at + 1)
+    claim(found, [subject, ...listOf(reading, other).filter((mention) => mention.from >= other.from)], 'participant', 'participant.company', span)
+    return
   }
 }
 
@@ -205,6 +302,14 @@ function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
   const { people: cues, parties } = reading.pack
   for (let at = sentence.from; at < sentence.to; at++) {
     const lower = lowerAt(reading, at)
+    if (parties.host.has(lower) && parties.side.has(lowerAt(reading, at + 1))) {
+      const person = reading.people.find((mention) => mention.sentence === sentence.index && mention.from >= at + 2 && mention.from - at < 5)
+      if (person?.name && lowerAt(reading, at + 2) === ',') claim(found, [person], 'host', 'host.side', spanOf(reading.tokens, at, at + 2))
+    }
+    // a transcript: "И.Рогожкин: ..."
+    const turn = at === sentence.from ? reading.people.find((mention) => mention.from === at && mention.name) : undefined
+    if (turn && lowerAt(reading, turn.to) === ':') claim(found, [turn], 'speaker', 'speaker.turn', spanOf(reading.tokens, turn.to, turn.to + 1))
+    if (parties.transfer.has(lower)) handover(reading, sentence, at, found)
     if (parties.under.has(lower)) underChair(reading, sentence, at, found)
     const secretary = phraseAt(reading, at, parties.secretary)
     if (secretary) claim(found, before(reading, at), 'secretary', 'secretary.phrase', spanOf(reading.tokens, at, at + secretary))

@@ -4,6 +4,7 @@ import type { LexicalHit } from '../mentions/lexicon.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { spanOf } from '../mentions/lexicon.js'
+import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
 import { subjectBefore } from './actors.js'
 
@@ -11,6 +12,8 @@ import { subjectBefore } from './actors.js'
 export interface Side {
   readonly from: number
   readonly to: number
+  /** The side is a part of a joint commission, whose heads chair it together. */
+  readonly part?: boolean
   /** Null for "a delegation" of nobody in particular, and for the side at home. */
   readonly party: Party | null
   readonly host: boolean
@@ -20,6 +23,7 @@ export interface Side {
 export interface Head {
   readonly party: Party | null
   readonly host: boolean
+  readonly part: boolean
   readonly person: PersonMention
   readonly span: Span
   readonly rule: string
@@ -47,6 +51,14 @@ export function sidesOf(reading: Reading, sentence: Sentence): Side[] {
         sides.push({ from: adjective.from, to: next, party: partyOfCountry(reading, adjective), host: false })
         at = next - 1
       }
+      continue
+    }
+    const organization = hits.at(at, 'organization')
+    if (organization && parties.side.has(lowerAt(reading, organization.to))) {
+      const span = spanOf(reading.tokens, organization.from, organization.to)
+      const name = wordsOf(reading.source, span)
+      sides.push({ from: at, to: organization.to + 1, party: { from: at, to: organization.to, span, name, country: null, organization: organization.value.form === 'acronym' ? organization.value.name : name, delegated: true }, host: false })
+      at = organization.to
       continue
     }
     if (parties.host.has(lower) && parties.side.has(lowerAt(reading, at + 1))) {
@@ -78,14 +90,18 @@ export function headsOf(reading: Reading, sentence: Sentence): Head[] {
   const heads: Head[] = []
   const add = (side: Side | null, person: PersonMention, rule: string, span: Span, party = side?.party ?? null): void => {
     if (heads.some((head) => head.person.person === person.person)) return
-    heads.push({ party, host: side?.host ?? false, person, span, rule })
+    heads.push({ party, host: side?.host ?? false, part: side !== null && sides.some((other) => isPart(reading, other)), person, span, rule })
   }
   for (const predicate of reading.predicates) if (predicate.sentence === sentence.index) byVerb(reading, predicate, sides, people, add)
   byPhrase(reading, sentence, sides, people, add)
   byTitle(reading, people, sides, add)
+  byList(reading, sentence, people, add)
   if (heads.length) byGap(reading, sides, people, heads, add)
   return heads
 }
+
+/** "the Belarusian part of the commission". */
+const isPart = (reading: Reading, side: Side): boolean => /^(?:part|част)/.test(lowerAt(reading, side.to - 1)) || /^(?:part|част)/.test(lowerAt(reading, side.from))
 
 type Add = (side: Side | null, person: PersonMention, rule: string, span: Span, party?: Party | null) => void
 const isDelegation = (reading: Reading, side: Side): boolean => reading.pack.parties.side.has(lowerAt(reading, side.to - 1)) || reading.pack.parties.side.has(lowerAt(reading, side.from)) || reading.pack.parties.one.has(lowerAt(reading, side.to - 1))
@@ -102,7 +118,9 @@ const firstAfter = <T extends { readonly from: number }>(list: readonly T[], at:
   return item && item.from - at <= reach ? item : undefined
 }
 
-function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], people: readonly PersonMention[], add: Add): void {
+function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], listed: readonly PersonMention[], add: Add): void {
+  // "The Russian part is headed by a deputy prime minister": how the commission is made up, not who came
+  const people = predicate.tense === 'present' && !predicate.progressive ? listed.filter((person) => person.name || sides.some((side) => predicate.sense === 'represent' && side.party)) : listed
   const { pack: { people: cues, parties } } = reading
   const span = spanOf(reading.tokens, predicate.from, predicate.to)
   const chairs = predicate.sense === 'chair' && cues.compounds
@@ -161,7 +179,7 @@ function byPhrase(reading: Reading, sentence: Sentence, sides: readonly Side[], 
 /** "A delegation led by Chief of the Service of the Republic of Azerbaijan". */
 function ownCountry(reading: Reading, person: PersonMention): Party | null {
   for (let at = person.from; at < person.to; at++) {
-    const country = countryAt(reading, at)
+    const country = reading.hits.at(at, 'country')
     if (country && country.value.code === person.country) return partyOfCountry(reading, country)
   }
   return null
@@ -173,6 +191,15 @@ function byTitle(reading: Reading, people: readonly PersonMention[], sides: read
   for (const person of people) {
     const side = sides.find((other) => other.from >= person.from && other.to <= person.to && parties.side.has(lowerAt(reading, other.to - 1)) && other.party)
     if (side && person.name) add(side, person, 'head.title', spanOf(reading.tokens, person.from, side.to))
+  }
+}
+
+/** "Other Heads of Delegation were A (Kenya); B (Uganda)". */
+function byList(reading: Reading, sentence: Sentence, people: readonly PersonMention[], add: Add): void {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const length = phraseAt(reading, at, reading.pack.parties.heads)
+    if (!length || !/^(?:were|are|included|include|:)$/.test(lowerAt(reading, at + length))) continue
+    for (const person of people) if (person.from >= at + length && person.name) add(null, person, 'head.list', spanOf(reading.tokens, at, at + length), ownCountry(reading, person))
   }
 }
 

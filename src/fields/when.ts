@@ -6,6 +6,7 @@ import { readDayCount } from '../dates/terms.js'
 import { HAPPENS, openBinder } from '../meetings/binding.js'
 import { anchorOf, anchorStamp, bindDates, dayOfIso, type BoundDate } from '../meetings/dates.js'
 import type { Meeting } from '../meetings/meeting.js'
+import { isSame } from '../meetings/same.js'
 import type { Reading } from '../reading.js'
 import type { MeetingDates } from '../record/meeting.js'
 import type { Span } from '../text/span.js'
@@ -39,7 +40,7 @@ function weigh(meeting: Meeting, bound: BoundDate): number {
 
 /** The dates said of the meeting itself, the likeliest first. */
 function candidatesFor(reading: Reading, meeting: Meeting): BoundDate[] {
-  const own = bindDates(reading, meeting, openBinder(reading, meeting)).filter(({ mention }) => mention.relation === null)
+  const own = bindDates(reading, meeting, openBinder(reading, meeting)).filter(({ mention }) => isSame(reading, meeting, mention))
   return own.map((bound) => ({ bound, points: weigh(meeting, bound) })).filter(({ points }) => points > 3.5).sort((a, b) => b.points - a.points || a.bound.from - b.bound.from).map(({ bound }) => bound)
 }
 
@@ -209,7 +210,7 @@ function undated(reading: Reading, meeting: Meeting, out: Writer, rescheduledFro
     out.ground('/when/end', dateline.span, `${reading.pack.tag}.when.dateline`, 'inferred')
     return { start: dateline.start, end: dateline.end, basis: 'dateline', notBefore: null, notAfter: null, rescheduledFrom }
   }
-  const unresolved = dates.length === 0 && bindDates(reading, meeting, openBinder(reading, meeting)).find(({ mention, resolution, expression }) => mention.relation === null && !resolution && expression.relative !== undefined)
+  const unresolved = dates.length === 0 && bindDates(reading, meeting, openBinder(reading, meeting)).find(({ mention, resolution, expression }) => isSame(reading, meeting, mention) && !resolution && expression.relative !== undefined)
   if (unresolved) out.report('no-publication-date', '/when', unresolved.expression)
   out.report('meeting-date-not-stated', '/when')
   const bound = published(reading)

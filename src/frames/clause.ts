@@ -1,6 +1,6 @@
 import type { Sense } from '../mentions/lexicon.js'
 import type { Reading, Sentence } from '../reading.js'
-import { isCapital, isWord, type Token } from '../text/tokens.js'
+import { isCapital, isNumber, isWord, type Token } from '../text/tokens.js'
 import type { ContentCues } from './cues.js'
 import type { Predicate } from './predicate.js'
 
@@ -82,7 +82,7 @@ function findBoundary(reading: Reading, cues: ContentCues, verb: Predicate, sent
     if (cues.relatives.has(word) && (comma < 0 || cues.freeOrder)) return { at: i, link: 'relative', bare: false }
     if (cues.contents.has(word) && comma < 0) return { at: i, link: i === sentence.from || !previous || i - previous.to > 3 && !cues.freeOrder && !isReporting(previous) ? 'relative' : 'content', bare: false }
     if (cues.contents.has(word) && previous && isReporting(previous)) return { at: i, link: 'content', bare: false }
-    if (cues.adverbials.has(word) && comma < 0 && !(word === 'as' && lowerAt(tokens, i + 1) === 'well') && i > sentence.from) return { at: i, link: 'adverbial', bare: false }
+    if (cues.adverbials.has(word) && comma < 0 && (previous || !cues.prepositions.has(word)) && !isNumber(tokens[i + 1]) && !(word === 'as' && lowerAt(tokens, i + 1) === 'well') && i > sentence.from) return { at: i, link: 'adverbial', bare: false }
     if (cues.contrasts.has(word) && previous) return { at: i + 1, link: 'main', bare: adjacent }
     if (cues.conjunctions.has(word)) {
       if (adjacent && previous) return { at: i, link: 'main', bare: true }
@@ -113,6 +113,7 @@ function groups(reading: Reading): Map<number, Predicate[][]> {
     const last = list?.at(-1)
     if (!list) out.set(predicate.sentence, [[predicate]])
     else if (last?.[0]?.main === predicate.main) last.push(predicate)
+    else if (last && (last[0] as Predicate).from === predicate.from && predicate.to > (last[0] as Predicate).to) list[list.length - 1] = [predicate] // "is expected to raise" over "is expected"
     else if (last && (last[0] as Predicate).to > predicate.main) continue
     else list.push([predicate])
   }

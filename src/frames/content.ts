@@ -69,6 +69,24 @@ export function isSpoken({ speech }: Content, at: number): boolean {
   return false
 }
 
+/**
+ * The clauses by which the release speaks of its meeting. A sentence that also mentions another meeting counts where that one is not what the
+ * clause is about: "heard information on the decisions of the 20th meeting, which was held in 2017".
+ */
+export function* mainClauses(content: Content): Generator<{ readonly sentence: Sentence; readonly clause: Clause }> {
+  const { reading, meeting, clauses } = content
+  for (const sentence of reading.sentences) {
+    const scope = meeting.scope[sentence.index] ?? 'main'
+    if (sentence.zone !== 'body' || scope === 'background') continue
+    for (const clause of clauses.get(sentence.index) ?? []) {
+      if (scope !== 'main' && (clause.link !== 'main' || clause.verb.sense === 'hold' || meeting.others.some((other) => within(other, clause.subject) || within(other, clause.before)))) continue
+      yield { sentence, clause }
+    }
+  }
+}
+
+const within = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+
 /** Is the meeting still to come, so that its topics and documents are plans? */
 export const isToCome = ({ meeting }: Content): boolean => meeting.status === 'announced' || meeting.status === 'postponed' || meeting.status === 'cancelled'
 

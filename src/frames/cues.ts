@@ -92,7 +92,7 @@ export const MODALITIES: ReadonlyMap<Sense, Modality> = new Map([
 /** What happened to a document, by the verb's sense. The earlier entry wins where one verb has several. */
 export const STATUSES: ReadonlyMap<Sense, DocumentStatus> = new Map([
   ['sign', 'signed'], ['initial', 'initialed'], ['ratify', 'ratified'], ['adopt', 'adopted'], ['approve', 'approved'], ['endorse', 'endorsed'], ['agree', 'agreed'],
-  ['defer', 'deferred'], ['reject', 'rejected'], ['submit', 'submitted'], ['consider', 'considered'], ['discuss', 'considered'], ['review', 'reviewed'], ['hear', 'considered'],
+  ['defer', 'deferred'], ['postpone', 'deferred'], ['reject', 'rejected'], ['submit', 'submitted'], ['consider', 'considered'], ['discuss', 'considered'], ['review', 'reviewed'], ['hear', 'considered'],
   ['present', 'considered'], ['exchange', 'considered'], ['draft', 'drafting'], ['propose', 'proposed'], ['implement', 'implemented'],
 ])
 

@@ -1,10 +1,9 @@
 import type { DocumentStatus } from '../record/content.js'
 import { documentsIn, type DocumentMention } from '../mentions/documents.js'
 import type { Sense } from '../mentions/lexicon.js'
-import type { Sentence } from '../reading.js'
 import { isCapital, type Token } from '../text/tokens.js'
 import { find, type Clause, type Range } from './clause.js'
-import { isSpoken, isToCome, mainSentences, type Content } from './content.js'
+import { isSpoken, isToCome, mainClauses, type Content } from './content.js'
 import { STATUSES } from './cues.js'
 import { splitItems } from './lists.js'
 import { endsWithColon, listedAfter, patientOf, trimArgument, withoutDescription } from './patient.js'
@@ -23,7 +22,7 @@ export interface Dealing {
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 /** Verbs that by themselves make a document one of the meeting; the others only deal with topics. */
-const DONE: ReadonlySet<Sense> = new Set(['sign', 'initial', 'ratify', 'adopt', 'approve', 'endorse', 'agree', 'defer', 'reject', 'submit'])
+const DONE: ReadonlySet<Sense> = new Set(['sign', 'initial', 'ratify', 'adopt', 'approve', 'endorse', 'agree', 'defer', 'postpone', 'reject', 'submit'])
 
 /** The readings of a verb that tell a document's status, the strongest first. */
 function statusSense(clause: Clause): Predicate | undefined {
@@ -34,11 +33,14 @@ function statusSense(clause: Clause): Predicate | undefined {
   return undefined
 }
 
+/** "Consideration of the draft was postponed". */
+const DEALING = /^(?:consideration|discussion|adoption|signing|approval|рассмотрение|обсуждение|подписание|принятие|утверждение)$/
+
 /** Documents that were signed, adopted, approved: objects of such a verb. */
-function* governed(content: Content, sentence: Sentence): Generator<Dealing> {
+function* governed(content: Content): Generator<Dealing> {
   const { reading, cues } = content
   const { tokens } = reading
-  for (const clause of content.clauses.get(sentence.index) ?? []) {
+  for (const { sentence, clause } of mainClauses(content)) {
     const predicate = statusSense(clause)
     if (!predicate || predicate.negated || clause.link === 'relative' || clause.link === 'adverbial' || isSpoken(content, predicate.main)) continue
     if (predicate.sense === 'agree' && !cues.freeOrder && predicate.detail !== 'coordinated') continue
@@ -49,7 +51,9 @@ function* governed(content: Content, sentence: Sentence): Generator<Dealing> {
     const items = listed.length ? listed : patient ? splitItems(tokens, trimArgument(tokens, patient, cues), cues) : []
     for (const item of items) {
       const document = documentsIn(content, withoutDescription(reading, item, cues))[0]
-      if (!document?.leading) continue
+      const deferred = status === 'deferred'
+      if (!document || !(document.leading || (deferred && DEALING.test(document.governor ?? '')))) continue
+      if (deferred && !document.specific) continue
       if (!document.specific && document.type === 'decision' && predicate.sense === 'adopt') continue
       yield { document, status: planned ? 'planned' : status, rule: `${reading.pack.tag}.document.${status}.${predicate.voice}`, cue: { from: predicate.from, to: predicate.to } }
     }
@@ -104,8 +108,7 @@ const MAKING = /^(?:prepare|elaborate|develop|draft|present|submit|draw|circulat
 /** Every dealing with a document, in text order. */
 export function readDealings(content: Content, topics: readonly Topic[], rulings: readonly Ruling[]): Dealing[] {
   const out: Dealing[] = []
-  for (const sentence of mainSentences(content)) out.push(...governed(content, sentence))
-  out.push(...inTopics(content, topics), ...inRulings(content, rulings))
+  out.push(...governed(content), ...inTopics(content, topics), ...inRulings(content, rulings))
   return out.sort((a, b) => a.document.from - b.document.from)
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.js'
 import { isCapital, isNumber, isWord } from '../text/tokens.js'
 import { phraseAt, trimEnd, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
+import { isParticiple } from './participle.js'
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
@@ -80,6 +81,12 @@ function inside(tokens: readonly Token[], joint: Joint): boolean {
   return joint.kind === 'and' && (/(?:ial|ical|onal|ural|ic|ive|ous|ary|ful|ible|able|ory)$/.test(before) && before.length > 5 || lowerAt(tokens, joint.from - 2) === 'to')
 }
 
+/** "information on A and on B": the preposition is that of the frame. */
+function framed(tokens: readonly Token[], first: Range, preposition: string, cues: ContentCues): boolean {
+  for (let i = first.from; i < first.from + 3; i++) if (cues.frames.has(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === preposition) return true
+  return false
+}
+
 /** Does what follows the joint stand beside the list's first item, rather than inside the last? */
 function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean): boolean {
   const next = lowerAt(tokens, piece.from)
@@ -87,8 +94,9 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (joint.kind === 'semicolon') return true
   if (pairs(tokens, first.from, joint.from)) return false
   const firstWord = lowerAt(tokens, first.from)
-  if (cues.prepositions.has(next)) return next === firstWord || next === lowerAt(tokens, first.from - 1)
+  if (cues.prepositions.has(next)) return next === firstWord || next === lowerAt(tokens, first.from - 1) || framed(tokens, first, next, cues)
   if (cues.freeOrder) {
+    if (isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
     if (!cues.parallel(tokens, first.from, piece.from)) return false
     if (cues.topics.has(next) || hasHead(tokens, piece, cues)) return true
     return joint.kind === 'comma' ? true : listed || joint.kind === 'long' || hasPreposition(tokens, piece, cues) || words(tokens, piece) > 2
@@ -128,13 +136,16 @@ export function splitItems(tokens: readonly Token[], range: Range, cues: Content
   const semicolons = joints.some(({ kind }) => kind === 'semicolon')
   const first = { from: range.from, to: (joints[0] as Joint).from }
   const oxford = !cues.freeOrder && joints.some(({ kind }) => kind === 'comma-and')
+  const strong = (i: number): boolean => cues.determiners.has(lowerAt(tokens, joints[i]?.to ?? 0)) || hasHead(tokens, pieceAfter(joints, i, range.to), cues)
+  const closing = joints.map((joint, i) => joint.kind === 'and' && strong(i)).lastIndexOf(true)
   const cuts: Joint[] = []
   let listed = false
   for (const [i, joint] of joints.entries()) {
     if (semicolons && joint.kind !== 'semicolon') continue
     const piece = pieceAfter(joints, i, range.to)
-    if (joint.kind === 'comma' && !semicolons && !closes(joints, i) && (!cues.freeOrder || joints.some(({ kind }) => kind !== 'comma'))) continue
+    if (joint.kind === 'comma' && !semicolons && !closes(joints, i) && lowerAt(tokens, joint.to) !== lowerAt(tokens, range.from - 1) && (!cues.freeOrder || joints.some(({ kind }) => kind !== 'comma'))) continue
     if (joint.kind === 'and' && oxford && !hasHead(tokens, piece, cues)) continue
+    if (joint.kind === 'and' && !cues.freeOrder && closing >= 0 && listed && !strong(i)) continue // "the situation of small arms and light weapons" closes its list before
     if (!beginsItem(tokens, joint, piece, first, cues, listed)) continue
     cuts.push(joint)
     if (joint.kind !== 'and') listed = true

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
 import { phraseAt, trimEnd, type Clause, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
+import { isParticiple } from './participle.js'
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const EMPTY = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
@@ -84,7 +85,7 @@ export function listedAfter(reading: Reading, sentence: number): Range[] {
   return out
 }
 
-/** Cuts what describes the item rather than names it: ", which will be …", ", proposed by …", ", внесенный …". */
+/** Cuts what describes the item rather than names it: ", which will be …", ", proposed by …", ", внесенный …". A Russian relative clause may belong to the name. */
 export function withoutDescription(reading: Reading, { from, to }: Range, cues: ContentCues): Range {
   const { tokens } = reading
   let quoted = false
@@ -92,18 +93,8 @@ export function withoutDescription(reading: Reading, { from, to }: Range, cues: 
     const word = lowerAt(tokens, i)
     if (word === '"') quoted = !quoted
     if (quoted || i === from) continue
-    if (word === ',' && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
+    if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
     if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
   }
   return { from, to: trimEnd(tokens, from, to) }
-}
-
-const PARTICIPLE = /(?:нн|вш|ющ|ущ|ящ|ащ)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ую|юю|ых|их|ым|им|ыми|ими|ом|ем|ому|ему)(?:ся)?$/
-
-/** Does a participle phrase begin here: ", conducted in April", ", внесенный Арменией"? */
-export function isParticiple(tokens: readonly Token[], at: number, cues: ContentCues): boolean {
-  const word = lowerAt(tokens, at)
-  const next = lowerAt(tokens, at + 1)
-  if (cues.freeOrder) return PARTICIPLE.test(word) && (word.endsWith('ся') || cues.prepositions.has(next) || /(?:ом|ем|ой|ей|ами|ями|ией)$/.test(next) || /ущ|ющ|ящ|ащ|вш/.test(word))
-  return /^(?:[a-z]{3,}(?:ed|ing)|held|made|taken|put|set)$/.test(word) && (cues.prepositions.has(next) || word.endsWith('ing') && cues.determiners.has(next))
 }

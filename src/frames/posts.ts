@@ -1,5 +1,5 @@
 import { holds, phraseAt, senseOf, type Clause, type Range } from './clause.js'
-import { isSpoken, mainSentences, personsIn, type Content } from './content.js'
+import { isSpoken, mainClauses, personsIn, type Content } from './content.js'
 import { APPOINTMENTS } from './cues.js'
 import type { Predicate } from './predicate.js'
 import type { AppointmentAction } from '../record/content.js'
@@ -197,12 +197,11 @@ function lastPost(content: Content, before: number): Range | null {
 /** Every election, appointment and transfer that the meeting made, in text order. */
 export function readChanges(content: Content): Change[] {
   const out: Change[] = []
-  for (const sentence of mainSentences(content))
-    for (const clause of content.clauses.get(sentence.index) ?? []) {
+  for (const { sentence, clause } of mainClauses(content)) {
       const predicate = senseOf(clause, CHANGING)
       if (!predicate || predicate.negated || clause.link === 'relative' || clause.link === 'adverbial' || isSpoken(content, predicate.main)) continue
       if (predicate.tense === 'future') continue
       out.push(...ofClause(content, clause, predicate, sentence))
-    }
+  }
   return out
 }

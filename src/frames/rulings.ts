@@ -3,7 +3,7 @@ import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import type { Token } from '../text/tokens.js'
 import { find, headRange, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
-import { isSpoken, mainSentences, personsIn, type Content } from './content.js'
+import { isSpoken, mainClauses, mainSentences, personsIn, type Content } from './content.js'
 import { MODALITIES } from './cues.js'
 import { splitItems } from './lists.js'
 import { afterBullet, endsWithColon, listedAfter, patientOf, trimArgument, withoutIntroduction } from './patient.js'
@@ -203,16 +203,14 @@ export function readRulings(content: Content): Ruling[] {
     operations.add(at)
   }
   const out: Ruling[] = []
-  for (const sentence of mainSentences(content)) {
-    for (const clause of content.clauses.get(sentence.index) ?? []) {
-      const predicate = senseOf(clause, RULING)
-      if (!predicate || !official(content, clause, predicate)) continue
-      if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
-      out.push(...rulingsOfClause(content, clause, predicate, sentence))
-    }
-    out.push(...plans(content, sentence, operations))
+  for (const { sentence, clause } of mainClauses(content)) {
+    const predicate = senseOf(clause, RULING)
+    if (!predicate || !official(content, clause, predicate)) continue
+    if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
+    out.push(...rulingsOfClause(content, clause, predicate, sentence))
   }
-  return out.filter(({ from, to }) => to > from)
+  for (const sentence of mainSentences(content)) out.push(...plans(content, sentence, operations))
+  return out.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from)
 }
 
 /** "It was agreed", решено; with a subject only where that is the addressee: "the Secretariat was instructed". */

@@ -4,8 +4,8 @@ import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'
 import { isNumber, isWord, type Token } from '../text/tokens.js'
 import { find, headRange, holds, phraseAt, senseOf, trimEnd, type Clause, type Range } from './clause.js'
-import { isSpoken, isToCome, mainSentences, personsIn, type Content } from './content.js'
-import { ACTIONS } from './cues.js'
+import { isSpoken, isToCome, mainClauses, mainSentences, personsIn, type Content } from './content.js'
+import { ACTIONS, type ContentCues } from './cues.js'
 import { splitItems } from './lists.js'
 import { endsWithColon, listedAfter, patientOf, trimArgument, withoutDescription } from './patient.js'
 import type { Predicate } from './predicate.js'
@@ -28,7 +28,7 @@ export interface Proposer {
 }
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
-const TOPICAL: ReadonlySet<Sense> = new Set(['discuss', 'consider', 'review', 'hear', 'exchange', 'present', 'inform', 'concern', 'include'])
+const TOPICAL: ReadonlySet<Sense> = new Set(['discuss', 'consider', 'review', 'hear', 'exchange', 'present', 'inform', 'concern', 'include', 'address', 'propose', 'agree'])
 const TOLD: ReadonlySet<Sense> = new Set(['say', 'inform', 'report'])
 /** Prepositions between a verb and its topic. */
 const ABOUT = new Set('on about of upon into over regarding concerning о об обо по'.split(' '))
@@ -71,16 +71,46 @@ function topical(content: Content, clause: Clause, predicate: Predicate): boolea
   if (clause.link === 'content' && !clause.host?.predicates.some(({ sense }) => TOLD.has(sense))) return false
   const head = headRange(tokens, clause.subject, cues)
   if (isSpoken(content, predicate.main) && !(predicate.tense === 'future' && holds(tokens, head, cues.collectives))) return false
-  const agenda = holds(tokens, clause.before, cues.agenda)
+  const agenda = holds(tokens, clause.before, cues.agenda) || pointsToAgenda(content, clause)
+  if (predicate.detail === 'received' && find(tokens, { from: clause.after.from, to: Math.min(clause.after.to, clause.after.from + 5) }, REPORTS) < 0) return false
   if (predicate.sense === 'include') return agenda || holds(tokens, head, cues.frames) && predicate.voice === 'active' || holds(tokens, clause.after, cues.agenda) && predicate.voice === 'passive'
   if (predicate.sense === 'concern') return holds(tokens, clause.subject, cues.collectives) || holds(tokens, clause.subject, DAYS) || find(tokens, clause.subject, cues.frames) >= 0
   if (predicate.voice === 'passive') return !holds(tokens, clause.before, cues.expletives) || predicate.sense === 'present'
+  if (predicate.sense === 'address') return reportedBefore(tokens, clause.before) !== null
+  if (predicate.sense === 'propose') return sideOf(content, clause) !== null && !cues.contents.has(lowerAt(tokens, predicate.to))
+  if (predicate.sense === 'agree') return isToCome(content) && ABOUT.has(lowerAt(tokens, clause.after.from)) && predicate.tense === 'future'
   const persons = personsIn(content, head)
+  if (predicate.detail === 'told' && (persons.some(({ name }) => name !== null) || head.to <= head.from)) return false
   if (predicate.sense === 'present' || predicate.sense === 'inform') return lowerAt(tokens, predicate.to) !== 'that' && !cues.contents.has(lowerAt(tokens, predicate.to))
   return persons.length !== 1 || holds(tokens, head, cues.collectives) || /^(?:with|с)$/.test(lowerAt(tokens, predicate.to))
 }
 
+/** "В нее входят", "It includes": the agenda of the sentence before. */
+function pointsToAgenda({ reading: { tokens, sentences }, cues }: Content, { sentence, before }: Clause): boolean {
+  const previous = sentences[sentence - 1]
+  return previous !== undefined && before.to - before.from < 4 && holds(tokens, before, IT) && holds(tokens, previous, cues.agenda)
+}
+const IT = new Set(['нее', 'ней', 'it'])
+
+const REPORTS = new Set('report reports briefing briefings presentation presentations update updates information'.split(' '))
 const DAYS = new Set('day meeting session event part panel conference день заседание встреча сессия блок часть мероприятие'.split(' '))
+
+/** "С докладом о работе … выступил": the topic stands before the verb. */
+function reportedBefore(tokens: readonly Token[], before: Range): Range | null {
+  for (let i = before.from; i < before.to - 2; i++) if (/^(?:докладом|докладами|сообщением|сообщениями|информацией|отчетом|презентацией)$/.test(lowerAt(tokens, i)) && ABOUT.has(lowerAt(tokens, i + 1))) return { from: i + 2, to: before.to }
+  return null
+}
+
+/** The country that a side speaks for: "Белорусская сторона предложила", "the Ukrainian side proposed". */
+function sideOf(content: Content, clause: Clause): Proposer | null {
+  const { reading: { tokens, hits }, cues } = content
+  if (!holds(tokens, clause.before, cues.sides)) return null
+  for (let i = clause.before.from; i < clause.before.to; i++) {
+    const hit = hits.at(i, 'country')
+    if (hit) return { value: hit.value.code, span: { start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 } }
+  }
+  return null
+}
 
 /** The stretch that names the topics of a clause. */
 function topicRange(content: Content, clause: Clause, predicate: Predicate): Range | null {
@@ -90,14 +120,26 @@ function topicRange(content: Content, clause: Clause, predicate: Predicate): Ran
     if (predicate.voice === 'active') return behindAttention(tokens, clause.after)
     return holds(tokens, clause.before, ATTENTION) || holds(tokens, clause.after, ATTENTION) ? trimArgument(tokens, behindAttention(tokens, clause.after) ?? skipAbout(tokens, clause.after), cues) : null
   }
+  if (predicate.sense === 'address') return reportedBefore(tokens, clause.before)
+  if (predicate.sense === 'propose') return patientOf(content.reading, cues, clause)
   if (predicate.sense === 'inform') return predicate.voice === 'active' && lowerAt(tokens, predicate.to) !== 'to' ? behindPreposition(tokens, clause.after) : null
-  if (predicate.sense === 'concern') return predicate.voice === 'passive' ? trimArgument(tokens, skipAbout(tokens, clause.after), cues) : null
+  if (predicate.sense === 'concern') return predicate.voice === 'passive' || cues.freeOrder ? trimArgument(tokens, skipAbout(tokens, clause.after), cues) : null
   if (predicate.sense === 'include' && predicate.voice === 'passive' && !cues.freeOrder) return patientOf(content.reading, cues, clause)
   const patient = patientOf(content.reading, cues, clause)
   if (!patient) return null
-  if (predicate.sense === 'exchange' && holds(tokens, { from: patient.from, to: patient.from + 2 }, VIEWS)) return behindPreposition(tokens, patient)
+  if (predicate.sense === 'exchange') {
+    if (!holds(tokens, { from: patient.from, to: patient.from + 3 }, VIEWS)) return predicate.to - predicate.main > 1 ? patient : null // "exchanged views on": the preposition is the verb's
+    return behindPreposition(tokens, { from: patient.from, to: Math.min(patient.to, patient.from + 4) }) ? { from: (behindPreposition(tokens, patient) as Range).from, to: patient.to } : patient
+  }
+  if (predicate.sense === 'present' && cues.freeOrder && !presentable(content, patient)) return null
   if (predicate.sense === 'present' && predicate.voice === 'active' && personsOrParties(content, patient)) return behindPreposition(tokens, patient)
   return predicate.voice === 'active' ? skipAbout(tokens, patient) : patient
+}
+
+/** Russian представить takes persons, countries and places as well: only reports, drafts and topics are presented. */
+function presentable({ reading: { tokens, hits }, cues }: Content, { from, to }: Range): boolean {
+  for (let i = from; i < to && i - from < 3; i++) if (hits.at(i, 'document') || cues.topics.has(lowerAt(tokens, i))) return true
+  return false
 }
 
 const ATTENTION = new Set(['attention', 'внимание', 'внимания'])
@@ -126,7 +168,25 @@ function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range)
   return words > 0
 }
 
+/** "the meeting", "expert consultations": an occasion, no topic. */
+function isMeeting({ reading: { hits } }: Content, { from, to }: Range): boolean {
+  for (let i = from; i < to && i - from < 3; i++) {
+    const hit = hits.at(i, 'meeting')
+    if (hit && hit.to >= to) return true
+  }
+  return false
+}
+
 const startsWithAbout = (tokens: readonly Token[], { from, to }: Range): Range => (/^(?:о|об|обо|on|about)$/.test(lowerAt(tokens, from)) && to - from > 2 ? { from: from + 1, to } : { from, to })
+
+/** "a presentation by Uganda on the issuance": what the report was about. */
+function withoutReporter(tokens: readonly Token[], range: Range, cues: ContentCues): Range {
+  const by = find(tokens, { from: range.from, to: Math.min(range.to, range.from + 5) }, BY)
+  if (cues.freeOrder || by < 0 || find(tokens, { from: range.from, to: by }, REPORTS) < 0) return range
+  for (let i = by + 1; i < range.to && i - by < 34; i++) if (/^(?:on|about|regarding|concerning)$/.test(lowerAt(tokens, i))) return { from: i + 1, to: range.to }
+  return range
+}
+const BY = new Set(['by', 'from'])
 
 /** The topics that a stretch lists. */
 export function topicsIn(content: Content, range: Range): { topic: Range; raw: Range }[] {
@@ -134,8 +194,8 @@ export function topicsIn(content: Content, range: Range): { topic: Range; raw: R
   const { tokens } = reading
   const out: { topic: Range; raw: Range }[] = []
   for (const item of splitItems(tokens, trimArgument(tokens, withoutFrame(content, range), cues), cues)) {
-    const topic = withoutDescription(reading, startsWithAbout(tokens, trimArgument(tokens, item, cues)), cues)
-    if (topic.to > topic.from && meaningful(content, topic) && !content.verbs.get(topic.from)?.startsWith('finite')) out.push({ topic, raw: item })
+    const topic = withoutDescription(reading, startsWithAbout(tokens, withoutReporter(tokens, trimArgument(tokens, item, cues), cues)), cues)
+    if (topic.to > topic.from && meaningful(content, topic) && !isMeeting(content, topic) && !content.verbs.get(topic.from)?.startsWith('finite')) out.push({ topic, raw: item })
   }
   return out
 }
@@ -144,19 +204,19 @@ const spanOf = ({ tokens }: Reading, { from, to }: Range): Span => ({ start: tok
 
 function actionOf(content: Content, sense: Sense, tense: Predicate['tense'], planned = false): AgendaAction {
   if (isToCome(content) || tense === 'future' || planned || (content.meeting.status === 'ongoing' && tense !== 'past' && (sense === 'include' || sense === 'concern'))) return 'planned'
-  return ACTIONS.get(sense) ?? (sense === 'inform' ? 'presented' : sense === 'concern' ? 'discussed' : 'considered')
+  return ACTIONS.get(sense) ?? (sense === 'hold' ? 'exchanged-views' : sense === 'inform' || sense === 'address' ? 'presented' : sense === 'concern' ? 'discussed' : 'considered')
 }
 
 /** Topics of the clauses with a verb of discussion. */
-function* verbalTopics(content: Content, sentence: Sentence): Generator<Topic> {
+function* verbalTopics(content: Content): Generator<Topic> {
   const { reading, cues } = content
-  for (const clause of content.clauses.get(sentence.index) ?? []) {
-    const predicate = senseOf(clause, TOPICAL)
+  for (const { sentence, clause } of mainClauses(content)) {
+    const predicate = senseOf(clause, TOPICAL) ?? (exchangeHeld(content, clause) ? clause.verb : undefined)
     if (!predicate || !topical(content, clause, predicate)) continue
-    const range = topicRange(content, clause, predicate)
+    const range = predicate.sense === 'hold' ? behindPreposition(reading.tokens, clause.after) : topicRange(content, clause, predicate)
     const listed = endsWithColon(reading.tokens, clause, sentence.to) && (!range || range.to <= range.from || find(reading.tokens, range, cues.frames) >= 0 || holds(reading.tokens, range, FOLLOWING)) ? listedAfter(reading, sentence.index) : []
     if (!range && !listed.length) continue
-    const shared = proposerIn(content, clause.before)
+    const shared = predicate.sense === 'propose' ? sideOf(content, clause) : proposerIn(content, clause.before)
     const action = actionOf(content, predicate.sense, predicate.tense, predicate.planned)
     const cue = spanOf(reading, predicate)
     const rule = `${reading.pack.tag}.agenda.${ACTIONS.get(predicate.sense) ?? predicate.sense}.${predicate.voice}`
@@ -165,6 +225,10 @@ function* verbalTopics(content: Content, sentence: Sentence): Generator<Topic> {
         yield { ...topic, sentence: sentence.index, action, rule, cue, sense: predicate.sense, proposer: shared ?? proposerIn(content, raw) }
   }
 }
+
+/** "An exchange of views took place on …", состоялся обмен мнениями о …. */
+const exchangeHeld = ({ reading: { tokens } }: Content, { verb, before, after }: Clause): boolean => verb.sense === 'hold' && holds(tokens, { from: before.from, to: after.to }, EXCHANGE) && holds(tokens, { from: before.from, to: after.to }, VIEWS)
+const EXCHANGE = new Set(['exchange', 'обмен'])
 
 const FOLLOWING = new Set('following следующие следующее'.split(' '))
 
@@ -180,6 +244,7 @@ function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> 
   const { tokens } = reading
   if ((content.clauses.get(sentence.index) ?? []).some((clause) => senseOf(clause, TOPICAL))) return
   const at = find(tokens, sentence, cues.agenda)
+  if (isSpoken(content, sentence.from) || (at >= 0 && isSpoken(content, at))) return
   const start = at >= 0 ? afterAgenda(content, at, sentence.to) : cues.freeOrder ? -1 : afterItems(content, sentence)
   if (start < 0) return
   const range = trimArgument(tokens, { from: start, to: sentence.to }, cues)
@@ -191,6 +256,7 @@ function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> 
       yield { ...topic, sentence: sentence.index, action, rule: `${reading.pack.tag}.agenda.noun`, cue, sense: 'include', proposer: proposerIn(content, raw) }
 }
 
+const ITEM = /^(?:issues?|topics?|items?|themes?|matters?|questions?)$/
 const LINKING = new Set('is are was were'.split(' '))
 
 /** The token after "on the agenda are", "повестка дня:", "В повестке также"; -1 where no list follows. */
@@ -205,15 +271,18 @@ function afterAgenda({ reading: { tokens }, verbs }: Content, at: number, limit:
 }
 
 /** "Those items are …", "The main topics were …": a frame noun, a linking verb, no other verb between. */
-function afterItems({ reading: { tokens }, cues, verbs }: Content, sentence: Sentence): number {
+function afterItems({ reading: { tokens, sentences }, cues, verbs }: Content, sentence: Sentence): number {
+  const before = sentences[sentence.index - 1]
+  if (lowerAt(tokens, sentence.from) === 'among' && LINKING.has(lowerAt(tokens, sentence.from + 2)) && before && holds(tokens, before, cues.agenda)) return sentence.from + 3
   for (let i = sentence.from; i < sentence.to && i - sentence.from < 8; i++)
-    if (LINKING.has(lowerAt(tokens, i)) && i > sentence.from && cues.frames.has(lowerAt(tokens, i - 1)) && !verbs.has(i)) return i + 1
+    if (LINKING.has(lowerAt(tokens, i)) && i > sentence.from && ITEM.test(lowerAt(tokens, i - 1)) && !verbs.has(i)) return i + 1
   return -1
 }
 
 /** Everything that was or is to be taken up at the meeting, in text order. */
 export function readTopics(content: Content): Topic[] {
   const out: Topic[] = []
-  for (const sentence of mainSentences(content)) out.push(...verbalTopics(content, sentence), ...nominalTopics(content, sentence))
+  out.push(...verbalTopics(content))
+  for (const sentence of mainSentences(content)) out.push(...nominalTopics(content, sentence))
   return out.sort((a, b) => a.from - b.from)
 }

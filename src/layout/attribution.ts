@@ -5,17 +5,19 @@ import type { PageCues, PageLookups } from './cues.js'
 import { groupSpan } from './credits.js'
 import type { Printed } from './layout.js'
 
-const DOMAIN = /^[A-Za-zА-я0-9-]{2,20}\.(?:[A-Za-z]{2,4}|kg|kz|uz|tj|by|ru)$/
+const DOMAIN = /^[A-Za-zА-я0-9-]{2,20}\.[A-Za-z]{2,4}$/
 const BREAK = /[\s,;:()]/
 
 /** The agency whose name begins at `at`: known, or shaped like the address of a site. Words are added while they fit, at most five. */
 export function agencyAt(folded: string, at: number, limit: number, { agencyWords }: PageCues, lookups: PageLookups): Span | null {
+  if (/[a-zа-я]/.test(folded[at] ?? ' ') && !/^[a-zа-я0-9-]{2,20}\./.test(folded.slice(at, at + 22))) return null
   let best: Span | null = null
   let end = at
   for (let words = 0; words < 5 && end < limit; words++) {
     while (end < limit && !BREAK.test(folded[end] as string)) end++
     let stop = end
     while (stop > at && /["'.]/.test(folded[stop - 1] as string)) stop--
+    if (folded[stop] === '"' && folded[at] !== '"' && folded.lastIndexOf('"', stop - 1) > at) stop++ // РИА "Новости"
     const phrase = folded.slice(at, stop).replace(/["']/g, '').toLowerCase()
     const start = folded[at] === '"' && folded[stop] === '"' ? at + 1 : at
     if (phrase && lookups.agency(phrase) !== undefined && /[A-ZА-Я0-9]/.test(folded[folded[at] === '"' ? at + 1 : at] ?? '')) best = { start, end: stop }
@@ -83,7 +85,7 @@ export function readSignOff(source: Source, paragraph: Span, lookups: PageLookup
   const note = noteOf(folded, paragraph)
   const stop = trim(folded, { start: paragraph.start, end: note?.start ?? paragraph.end }).end
   let end = stop
-  while (end > paragraph.start && /[\s().\/-]/.test(folded[end - 1] as string)) end--
+  while (end > paragraph.start && /[\s()./-]/.test(folded[end - 1] as string)) end--
   for (let start = end - 2; start > paragraph.start && start > end - LONGEST_NAME; start--) {
     if (!/[\s(/-]/.test(folded[start - 1] as string)) continue
     const before = folded.slice(Math.max(paragraph.start, start - 6), start).trimEnd()

@@ -1,6 +1,6 @@
 import { wordsOf, type Source } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import { isLinkRow, looksLikeChrome } from './chrome.js'
+import { isFurniture, isLinkRow, looksLikeChrome } from './chrome.js'
 import { findCue, type LineCue, type LineTable, type PageCues } from './cues.js'
 import { isPersonalName, namesIn, readAuthors, readPhotographer } from './credits.js'
 import type { Printed, Zone } from './layout.js'
@@ -85,6 +85,7 @@ function judge(line: Line, body: boolean, tools: Tools): Block {
     if (cued) return cued
   }
   if (!short) return isLinkRow(folded, line) ? { ...block, zone: 'chrome' } : block
+  if (isFurniture(folded, line, cues)) return { ...block, zone: 'chrome' }
   const stamp = readStamp(folded, line, cues)
   if (stamp) return { ...block, zone: 'metadata', stamp, label: null }
   if (isNewsClock(folded, line, cues)) return { ...block, zone: body ? 'chrome' : 'metadata', role: 'published' }
@@ -113,20 +114,20 @@ function byCue(block: Block, cue: LineCue, from: number, body: boolean, { source
     case 'source': {
       if (length > 160 || (length > 0 && endsSentence(folded, rest) && length > 100)) return null
       const stamp = readStamp(folded, { ...rest, start: Math.max(rest.start, rest.end - 60) }, cues)
-      const end = /(?:,? (?:published|posted)\b| {2,})/i.exec(folded.slice(rest.start, rest.end))?.index ?? length
+      const end = /,? (?:published|posted)\b| {2}/i.exec(folded.slice(rest.start, rest.end))?.index ?? length
       const name = folded.slice(rest.start, rest.start + end).replace(cues.edition, '').replace(/[\s.,]{1,4}$/, '')
       const span = { start: rest.start, end: rest.start + name.length }
       const publisher = name && !/^(?:https?:|www\.)/.test(name) ? { value: wordsOf(source, span), span, rule: 'layout.source' } : undefined
       return { ...block, zone: 'metadata', role, ...(publisher ? { publisher } : {}), ...(stamp ? { stamp, label: 'published' } : {}) }
     }
     case 'author': {
-      const authors = namesIn(source, { start: rest.start, end: Math.min(rest.end, rest.start + 120) })
+      const authors = namesIn(source, { start: rest.start, end: Math.min(rest.end, rest.start + 120) }, cues)
       return authors.length || length <= 60 ? { ...block, zone: 'credit', role, authors } : null
     }
     case 'label':
       return length <= 120 && !(length > 60 && endsSentence(folded, block)) ? { ...block, zone: 'metadata', role } : null
     case 'office':
-      return lengthOf(block) <= 120 && !endsSentence(folded, block) && !isPersonalName(folded.slice(rest.start, rest.end).trim()) ? { ...block, zone: null, role } : null
+      return lengthOf(block) <= 120 && !endsSentence(folded, block) && !isPersonalName(folded.slice(rest.start, rest.end).trim(), cues) ? { ...block, zone: null, role } : null
   }
 }
 

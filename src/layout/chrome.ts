@@ -11,7 +11,7 @@ const MOJIBAKE = /(?:[РС][\u0402-\u040f\u0452-\u045f\u00a0-\u00bf\u201a\u201e\
 const COUNTER = /^[A-Za-zА-я: ]{0,14}\(?\d{1,7}\)?$/
 const CRUMBS = /\s{0,3}(?:>{1,2}|\u00bb|\u203a|\u2192)\s{0,3}|\s{1,3}[/|]\s{1,3}| :(?=[A-ZА-Я])/
 
-const LINKS = /^[^\u2022\u00b7|]{1,120}(?:[\u2022\u00b7|][^\u2022\u00b7|]{1,120}){3}/
+const LINKS = /^[^\u2022\u00b7|:]{1,120}(?:[\u2022\u00b7|][^\u2022\u00b7|]{1,120}){3}/
 
 /** Headlines or links in one line, with a bullet between. */
 export const isLinkRow = (folded: string, line: Span): boolean => LINKS.test(folded.slice(line.start, Math.min(line.end, line.start + 500)))
@@ -31,6 +31,10 @@ function breadcrumb(plain: string, cues: PageCues): boolean {
   return cues.home.has(home) || /^[a-z0-9-]{2,24}\.[a-z]{2,4}$/.test(home) || (crumbs.length > 2 && crumbs.every((crumb) => crumb.length <= 40) && /[|\u00bb>]/.test(plain))
 }
 
+/** Is the line furniture by what it says anywhere: "... appeared first on ..."? */
+export const isFurniture = (folded: string, line: Span, cues: PageCues): boolean =>
+  cues.patterns().furniture.some((pattern) => pattern.test(folded.slice(line.start, Math.min(line.end, line.start + 260))))
+
 /** Is the line furniture by its shape alone: figures, rates, weather, addresses, menus? */
 export function looksLikeChrome(source: Source, line: Span, cues: PageCues): boolean {
   const text = source.folded.slice(line.start, Math.min(line.end, line.start + 260))
@@ -38,6 +42,5 @@ export function looksLikeChrome(source: Source, line: Span, cues: PageCues): boo
   if (text.length <= 2 || TEMPLATE.test(text) || MOJIBAKE.test(text)) return true
   if (text.length <= 90 && (WEATHER.test(text) || MONEY.test(text))) return true
   if (COUNTER.test(text) && /\d/.test(text) && text.length <= 22 && !/^(?:19|20)\d\d$/.test(text)) return true
-  if (cues.patterns().furniture.some((pattern) => pattern.test(text))) return true
   return ADDRESS.test(text) || doubled(text) || breadcrumb(source.plain.slice(line.start, line.end), cues)
 }

@@ -22,7 +22,7 @@ const LONGEST_LINE = 160
 
 /** Places the short lines that follow the last sentence of the body: signatures, closing agencies, place and date, tags. */
 export function readClosing(blocks: readonly Block[], body: number, tools: Tools): Closing {
-  const { source, table, lookups } = tools
+  const { source, cues, table, lookups } = tools
   const { folded } = source
   let last = body
   for (let i = body; i < blocks.length; i++) {
@@ -55,8 +55,8 @@ export function readClosing(blocks: readonly Block[], body: number, tools: Tools
     else if (office && !endsSentence(folded, block) && !signature) {
       if (block.role === 'office') signature = printed(source, block, 'layout.signature')
       block.zone = 'credit'
-    } else if (namesIn(source, block).length === 1 && lookups.agency(bare) === undefined && i === last + 1 && lookups.firstName?.(bare.split(' ')[0] as string)) {
-      authors.push(...namesIn(source, block))
+    } else if (namesIn(source, block, cues).length === 1 && lookups.agency(bare) === undefined && i === last + 1 && lookups.firstName?.(bare.split(' ')[0] as string)) {
+      authors.push(...namesIn(source, block, cues))
       block.zone = 'credit'
     } else {
       heads ??= openingKey(folded, blocks, body, last)

@@ -7,7 +7,9 @@ import type { Printed } from './layout.js'
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`)
 
-export const isPersonalName = (text: string): boolean => WHOLE_NAME.test(text) && !/^(?:[A-ZА-Я]\. ?)+$/.test(text)
+/** Two to four capitalized words or initials, none of which names an institution. */
+export const isPersonalName = (text: string, { institutions }: PageCues): boolean =>
+  WHOLE_NAME.test(text) && /[a-zа-я]/.test(text) && !text.toLowerCase().split(/[ -]/).some((word) => institutions.has(word))
 
 /** The span of a group of a match that was run with the `d` flag. */
 export function groupSpan(found: RegExpExecArray | RegExpMatchArray, name: string, offset: number): Span | null {
@@ -24,6 +26,7 @@ export function readPhotographer(source: Source, line: Span, cues: PageCues): { 
     const span = groupSpan(found, 'name', line.start)
     if (!span) return { photographer: null, caption }
     const printed = wordsOf(source, span)
+    if (!isPersonalName(printed, cues)) return { photographer: null, caption }
     const value = genitive ? cues.nominative(printed, 'gen') : printed
     return { photographer: { value, span, rule: genitive ? 'layout.photo.genitive' : 'layout.photo' }, caption }
   }
@@ -39,7 +42,7 @@ export function readAuthors(source: Source, line: Span, cues: PageCues): Printed
   for (const pattern of cues.patterns().bylines) {
     for (const found of text.matchAll(pattern)) {
       const span = groupSpan(found, 'name', line.start)
-      if (span) authors.push(...namesIn(source, span))
+      if (span) authors.push(...namesIn(source, span, cues))
     }
     if (authors.length) break
   }
@@ -47,13 +50,13 @@ export function readAuthors(source: Source, line: Span, cues: PageCues): Printed
 }
 
 /** Personal names of a list: "A B and C D". */
-export function namesIn(source: Source, span: Span): Printed<string>[] {
+export function namesIn(source: Source, span: Span, cues: PageCues): Printed<string>[] {
   const out: Printed<string>[] = []
   let at = span.start
   for (const part of source.folded.slice(span.start, span.end).split(JOINED)) {
     const start = source.folded.indexOf(part, at)
     at = start + part.length
-    if (isPersonalName(part.trim())) out.push({ value: wordsOf(source, { start, end: at }), span: { start, end: at }, rule: 'layout.byline' })
+    if (isPersonalName(part.trim(), cues)) out.push({ value: wordsOf(source, { start, end: at }), span: { start, end: at }, rule: 'layout.byline' })
   }
   return out
 }

@@ -62,6 +62,8 @@ export interface PageCues {
   readonly reporters: ReadonlySet<string>
   /** Words that an agency's name shows: "agency", "информ". */
   readonly agencyWords: ReadonlySet<string>
+  /** Words that no personal name holds: "board", "служба". */
+  readonly institutions: ReadonlySet<string>
   /** Small words inside a place or organization name. */
   readonly particles: ReadonlySet<string>
   /** The expressions of the language, compiled on first use. */

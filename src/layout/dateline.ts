@@ -75,7 +75,7 @@ function agencyEnd(folded: string, phrase: Span, { lookups, cues }: DatelineTool
     const text = lowerOf(folded, { start: phrase.start, end })
     if (lookups.agency(text) !== undefined || DOMAIN.test(text)) return end
     const words = text.split(' ')
-    if (words.length <= 4 && words.some((word) => word.split('-').some((part) => cues.agencyWords.has(part)))) return end
+    if (words.length <= 3 && words.some((word) => word.split('-').some((part) => cues.agencyWords.has(part)))) return end
     end = folded.lastIndexOf(' ', end - 1)
   }
   return phrase.start
@@ -98,7 +98,7 @@ function readItems(folded: string, at: number, limit: number, enclosed: boolean,
   if (end === phrase.end) return one('agency')
   if (end > phrase.start) {
     const rest = { start: end + 1, end: phrase.end }
-    const kind = tools.lookups.city(lowerOf(folded, rest)) ? 'city' : isPersonalName(folded.slice(rest.start, rest.end)) ? 'name' : null
+    const kind = tools.lookups.city(lowerOf(folded, rest)) ? 'city' : isPersonalName(folded.slice(rest.start, rest.end), tools.cues) ? 'name' : null
     if (kind) return [{ start: phrase.start, end, kind: 'agency', enclosed }, { ...rest, kind, enclosed }]
   }
   return isNamed(wordsOf(folded, phrase), before, tools) ? one('name') : []
@@ -170,7 +170,7 @@ interface Parts {
 }
 
 /** Tells the unknown names apart by where they stand. */
-function sortItems(folded: string, head: Head): Parts {
+function sortItems(folded: string, head: Head, cues: PageCues): Parts {
   const { items } = head
   const of = (kind: Kind): Item[] => items.filter((item) => item.kind === kind)
   const country = of('country')[0]
@@ -179,7 +179,7 @@ function sortItems(folded: string, head: Head): Parts {
   const dated = dateAt >= 0
   let agencies = of('agency')
   let names = of('name').filter((item) => !/^\d{1,4}$/.test(folded.slice(item.start, item.end)))
-  const authors = agencies.length ? names.filter((item) => item.enclosed && item !== items[0] && isPersonalName(folded.slice(item.start, item.end))) : []
+  const authors = agencies.length ? names.filter((item) => item.enclosed && item !== items[0] && isPersonalName(folded.slice(item.start, item.end), cues)) : []
   names = names.filter((item) => !authors.includes(item))
   const last = items[items.length - 1] as Item
   const sender = items[0]?.enclosed && items[0].kind === 'name' && !agencies.length && country ? items[0] : undefined
@@ -194,16 +194,16 @@ function sortItems(folded: string, head: Head): Parts {
 }
 
 /** Is it a dateline? A place needs a date, an agency or a clear mark beside it; the more so, the less is known. */
-function convinces(head: Head, parts: Parts, first: boolean): boolean {
+function convinces(folded: string, head: Head, parts: Parts, first: boolean, lookups: PageLookups): boolean {
   const { items, marks, whole } = head
   const dash = DASH.test(marks)
   const known = items.some((item) => item.kind === 'city')
   const place = known || parts.country !== undefined
-  const agency = items.some((item) => item.kind === 'agency')
+  const agency = items.some((item) => item.kind === 'agency' && lookups.agency(lowerOf(folded, item)) !== undefined)
   if (whole) return (known && agency) || ((place || agency) && head.date !== null && isOneDay(head.date))
   if (place && (parts.dated || parts.agencies.length > 0)) return true
   if (agency && (parts.dated || dash || /[/)\]:|]/.test(marks))) return true
-  if (parts.city && parts.dated && (dash || parts.agencies.length > 0)) return true
+  if (parts.city && ((parts.dated && (dash || parts.agencies.length > 0)) || (dash && parts.agencies.length > 0))) return true
   if (items[0]?.kind === 'date' && agency) return true
   if (parts.sender) return /[)\]]/.test(marks)
   return first && known && items.every((item) => item.kind === 'city' || item.kind === 'country') && (dash || /^:/.test(marks))
@@ -219,8 +219,8 @@ function unquote(folded: string, span: Span): Span {
 export function readDateline(folded: string, paragraph: Span, first: boolean, tools: DatelineTools): Dateline | null {
   const head = readHead(folded, paragraph, tools)
   if (!head || (!head.whole && !OPENS_SENTENCE.test(folded.slice(head.end, head.end + 5)))) return null
-  const parts = sortItems(folded, head)
-  if (!convinces(head, parts, first)) return null
+  const parts = sortItems(folded, head, tools.cues)
+  if (!convinces(folded, head, parts, first, tools.lookups)) return null
   return {
     start: paragraph.start, end: head.end,
     city: parts.city ?? null, country: parts.country ?? null, date: head.date,

@@ -41,6 +41,10 @@ function afterTeasers(folded: string, blocks: readonly Block[], first: number): 
   return null
 }
 
+/** "The two leaders exchanged opinions on Iraq.": short, and no furniture. */
+const isSentence = (folded: string, block: Block): boolean =>
+  endsSentence(folded, block) && (folded.slice(block.start, block.start + 120).match(/\S{1,40}\s/g) ?? []).length >= 3
+
 /** Places everything above the body; the index of the headline, -1 if there is none. */
 export function placeHeader(folded: string, blocks: readonly Block[], body: number, wire: number): number {
   const title = findHeadline(folded, blocks, body)
@@ -51,7 +55,8 @@ export function placeHeader(folded: string, blocks: readonly Block[], body: numb
       if (i === title) block.zone = 'title'
       else if (title >= 0 && lineKey(folded, block) === key) block.zone = 'chrome'
       else if (title >= 0 && i > title && (isProse(folded, block) ? wire >= 0 : lengthOf(block) >= 30)) block.zone = 'subtitle'
-      else block.zone = title >= 0 && i > title && endsSentence(folded, block) ? 'subtitle' : i === title - 1 && lengthOf(block) <= 60 ? 'kicker' : 'chrome'
+      else if (isSentence(folded, block) || lengthOf(block) > 120) { if (title >= 0 && i > title) block.zone = 'subtitle' } // else the body begins with it
+      else block.zone = i === title - 1 && lengthOf(block) <= 60 ? 'kicker' : 'chrome'
     } else if (title >= 0 && i < body + 3 && lineKey(folded, block) === key) block.zone = 'chrome'
   })
   return title

@@ -17,13 +17,15 @@ export interface Wire {
 
 /** Paragraphs among which the dateline may stand. */
 const REACH = 6
+/** A lead may stand above it, and its repetition; a body may not. */
+const MOST_PROSE = 3
 
 /** Finds the dateline: of the first paragraphs, or of a stamp line above them. */
 export function findDateline(folded: string, blocks: readonly Block[], tools: DatelineTools): Wire | null {
   let seen = 0
   let prose = 0
   let bar: Wire | null = null
-  for (let i = 0; i < blocks.length && seen < REACH; i++) {
+  for (let i = 0; i < blocks.length && seen < REACH && prose < MOST_PROSE; i++) {
     const block = blocks[i] as Block
     if (block.stamp) bar ??= readBar(folded, block, i, tools)
     if (block.zone !== null && !(block.stamp && !block.stamp.time && block.label === null)) continue
@@ -67,4 +69,4 @@ export function placeName(source: Source, span: Span, lookups: PageLookups): Pri
   return { value, span: { start: span.start, end: span.end }, rule: 'layout.dateline.city' }
 }
 
-const capitalize = (words: string): string => words.toLowerCase().replace(/(^|[\s-])(\S)/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+const capitalize = (words: string): string => words.toLowerCase().replace(/(?<![^\s-])\S/g, (letter) => letter.toUpperCase())

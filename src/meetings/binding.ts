@@ -44,9 +44,9 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 export function openBinder(reading: Reading, meeting: Meeting): Binder {
   const mentionAt = new Map<number, MeetingMention>()
   const bySentence = new Map<number, MeetingMention[]>()
-  // of two readings of one phrase the one that is the meeting itself
-  const others = meeting.others.filter((other) => !meeting.mentions.some((own) => own.from < other.to && other.from < own.to))
-  const all = [...meeting.mentions, ...others].sort((a, b) => a.from - b.from)
+  const every = [...meeting.mentions, ...meeting.others].sort((a, b) => a.from - b.from)
+  // of phrases within each other the outer one counts, of two readings of one phrase that which is the meeting itself
+  const all = every.filter((one) => !every.some((other) => other !== one && other.from <= one.from && one.to <= other.to && (other.to - other.from > one.to - one.from || (other.relation === null && one.relation !== null))))
   for (const mention of all) {
     for (let i = mention.from; i < mention.to; i++) if (!mentionAt.has(i) || mention.implied === null) mentionAt.set(i, mention)
     const list = bySentence.get(mention.sentence)
@@ -97,7 +97,8 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
       const reports = here.some(({ sense, form }) => REPORTS.has(sense) || form !== 'finite')
       return reports && opener ? fronted(ground, to, sentence) : NOTHING
     }
-    if (cues.openers.has(word) || word === ',' || word === ':' || word === '-' || word === '"') opener = true
+    if (cues.openers.has(word)) return fronted(ground, to, sentence)
+    if (word === ',' || word === ':' || word === '-' || word === '"') opener = true
   }
   return fronted(ground, to, sentence)
 }

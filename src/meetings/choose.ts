@@ -38,6 +38,7 @@ function relationTo(ground: Ground, main: MeetingMention, mention: MeetingMentio
   if (mention.ordinal && !main.ordinal && main.body && !main.implied && mention.from > main.to && mention.sentence !== main.sentence && !main.generic) {
     return cue ?? (mention.predicate?.tense === 'future' ? 'next' : 'previous')
   }
+  if (mention.body && !main.body && main.implied !== 'verb' && mention.oblique && mention.type !== main.type && mention.sentence !== main.sentence) return cue ?? 'other'
   if (cue && !(mention.ordinal && main.ordinal && same)) return cue
   if (!same && !mention.implied && !headline) return 'other'
   if (mention.plural && !main.plural) return 'other'

@@ -21,6 +21,8 @@ export interface CircumstanceCues {
   readonly pronouns: Words
   readonly conjunctions: Words
   readonly articles: Words
+  /** Articles that introduce something new: "a meeting" after the meeting is another one. */
+  readonly indefinite: Words
 
   /** Before the date of a paper, a deadline or a horizon: dated, since, от, к. */
   readonly notEvent: Words
@@ -34,8 +36,9 @@ export interface CircumstanceCues {
   /** "instead of 5 May", вместо. */
   readonly instead: Words
 
-  /** Prepositions of place. */
+  /** Prepositions of place, and those after which an unknown name may be a place. */
   readonly placeLinks: Words
+  readonly settlementLinks: Words
   /** Verbs of moving, by their beginnings: their place is a destination. */
   readonly travel: readonly string[]
   /** "here", здесь. */
@@ -55,7 +58,7 @@ export interface CircumstanceCues {
   readonly territories: Phrases
   /** Nouns of offices and posts: "the bureau in Moscow" tells where the bureau is. */
   readonly offices: Words
-  /** Verbs of those who host, where the word has other senses too. */
+  /** Forms of the verbs of those who host. */
   readonly hosts: Words
   /** "was the venue of", "площадкой стала". */
   readonly venueOf: Phrases
@@ -76,6 +79,8 @@ export interface CircumstanceCues {
 
   /** How the participants met. `part`: said of some participants, it makes the meeting hybrid. */
   readonly modes: readonly (readonly [mode: AttendanceMode, phrases: Phrases])[]
+  /** Words of manner that before a noun are its adjective: "online stores". */
+  readonly adjectival: Words
   /** Subjects that are all participants: "the sides met online". */
   readonly everyone: Words
 

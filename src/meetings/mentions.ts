@@ -27,7 +27,7 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
   if (tail) {
     let at = hit.to + (cues.genitive ? 1 : 0)
     while (cues.articles.has(tokens[at]?.lower ?? '')) at++
-    return at < to ? { from: at, to } : null
+    return at < to && !(hit.value.round && meetingIn(ground, at, to)) ? { from: at, to } : null
   }
   if (organBefore) return { from: organBefore.from, to: Math.min(organBefore.to, hit.from) }
   if (premodified && isCapital(tokens[hit.from]) && hit.from - start > 1) return { from: start, to }
@@ -124,12 +124,18 @@ function isPartOfName({ hits }: Ground, { from, to }: LexicalHit<'meeting'>): bo
   return false
 }
 
-/** "the ninth round of consultations": the noun in the tail tells the kind. */
-function kindOf({ hits }: Ground, hit: LexicalHit<'meeting'>, to: number): { type: MeetingType; generic: boolean } {
-  if (hit.value.round) for (let i = hit.to; i < to; i++) {
+function meetingIn({ hits }: Ground, from: number, to: number): LexicalHit<'meeting'> | undefined {
+  for (let i = from; i < to; i++) {
     const inner = hits.at(i, 'meeting')
-    if (inner) return { type: inner.value.type as MeetingType, generic: false }
+    if (inner) return inner
   }
+  return undefined
+}
+
+/** "the ninth round of consultations": the noun in the tail tells the kind. */
+function kindOf(ground: Ground, hit: LexicalHit<'meeting'>, to: number): { type: MeetingType; generic: boolean } {
+  const inner = hit.value.round && meetingIn(ground, hit.to, to)
+  if (inner) return { type: inner.value.type as MeetingType, generic: false }
   return { type: hit.value.type as MeetingType, generic: hit.value.generic === true }
 }
 

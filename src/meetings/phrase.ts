@@ -26,6 +26,7 @@ export function markBreaks({ tokens, dates, predicates, people }: Ground): Marks
   }
   const names = new Set<number>()
   for (const person of people) {
+    if (person.name === null) continue
     names.add(person.from)
     for (let i = person.from; i < person.to; i++) if (tokens[i]?.start === person.nameSpan?.start) names.add(i)
   }
@@ -116,6 +117,7 @@ export function phraseEnd(ground: Ground, from: number, sentence: Sentence, mark
       let next = i + 1
       while (cues.articles.has(tokens[next]?.lower ?? '')) next++
       if (cues.breaksAfter.get(word)?.has(tokens[next]?.lower ?? '') || cues.breaksAfter.get(word)?.has(tokens[i + 1]?.lower ?? '')) break
+      if (cues.conjunctions.has(word) && cues.possessive.has((tokens[i + 1] as Token | undefined)?.lower ?? '')) break
       if (marks.finite.has(next) || marks.dates.has(next) || marks.dates.has(i + 1)) break
       if (cues.locative.has(word) && (isPlaceAt(ground, next) || leadsToMeeting(ground, i + 1))) break
       continue

@@ -75,9 +75,9 @@ function hosting(reading: Reading, { from, to, sentence }: PlaceMention, mention
   for (let i = to; i < to + 3 && i < sentence.to; i++) {
     for (const phrase of cues.venueOf) if (phrase.every((word, k) => lower(reading, i + k) === word)) return object ?? null
   }
-  const verb = predicates.find((one) => one.sentence === sentence.index && one.from >= to && one.from - to <= 2 && (one.sense === 'host' || cues.hosts.has(lower(reading, one.main))) && one.voice === 'active')
+  const verb = predicates.find((one) => one.sentence === sentence.index && one.from >= to && one.from - to <= 2 && cues.hosts.has(lower(reading, one.main)) && one.voice === 'active')
   if (verb && object && object.from - verb.to <= 12) return object
-  const by = predicates.find((one) => one.sentence === sentence.index && one.sense === 'host' && one.voice === 'passive' && one.to <= from && from - one.to <= 3)
+  const by = predicates.find((one) => one.sentence === sentence.index && cues.hosts.has(lower(reading, one.main)) && one.voice === 'passive' && one.to <= from && from - one.to <= 3)
   if (!by || !isWord(tokens[from - 1])) return null
   return mentions.findLast((mention) => mention.sentence === sentence.index && mention.to <= by.from) ?? null
 }
@@ -114,7 +114,7 @@ export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[]
   for (const place of findPlaces(reading)) {
     const inside = venues.find(({ venue }) => venue.sentence === place.sentence && place.from >= venue.from && place.from <= venue.to)
     const beside = inside && inside.venue.to === place.from
-    if (inside && !beside && place.link !== 'in') continue
+    if (inside && !beside && (place.link !== 'in' || place.from === inside.venue.from)) continue
     if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, points: inside.points }); continue }
     if (place.link === 'bare') {
       const host = hosting(reading, place, mentions)
@@ -125,8 +125,9 @@ export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[]
     if (!binding.mention) continue
     const bracket = lower(reading, place.from) === '('
     if (bracket && (binding.gap > 0 || binding.predicate)) continue
+    if (place.guessed && binding.gap > 2 && !opensClause(ground, place.from, place.sentence)) continue
     const points = strength(ground, place.from, place.sentence, binding)
-    const needed = place.guessed ? (binding.predicate ? 3.2 : 2.2) : place.city || place.link === 'here' ? 1 : 1.6
+    const needed = place.guessed ? (binding.predicate ? 3.2 : 2.2) : place.city || place.link === 'here' ? 1 : 2.2
     if (points >= needed) places.push({ place, mention: binding.mention, points })
   }
   return { places, venues }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import { isCapital, isCaps, isWord, Shape, type Token } from '../text/tokens.js'
+import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
 import { spanOf, type LexicalHit } from './lexicon.js'
 import type { PersonMention } from './person.js'
 
@@ -73,7 +73,8 @@ export function readItems(reading: Reading, from: number, to: number): Item[] {
     const said = capacityIn(reading, start, end)
     const found = readItem(reading, start, end, mentions)
     // "in the capacity of observer - Uzbekistan": the words stand before those they speak of
-    if (!found.length && said) capacity = said
+    const headed = delegatesIn(reading, start, end)
+    if (said ? !found.length || headed : headed) capacity = said
     for (const item of found) items.push({ ...item, capacity: item.capacity ?? said ?? capacity })
   }
   for (let at = from; at < to; ) {
@@ -108,6 +109,11 @@ export function capacityIn(reading: Reading, from: number, to: number): Capacity
     if (parties.member(lower) && at + 1 < to && parties.states(lowerAt(reading, at + 1)) && !isDelegated(reading, from, at)) return 'member'
   }
   return null
+}
+
+const delegatesIn = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.pack.parties.delegates(lowerAt(reading, at)) && !reading.pack.parties.observer(lowerAt(reading, at))) return true
+  return false
 }
 
 const isDelegated = (reading: Reading, from: number, to: number): boolean => {
@@ -152,7 +158,7 @@ function readItem(reading: Reading, from: number, to: number, mentions: readonly
   const raw = wordsOf(reading.source, span)
   const hit = hits.at(organization.from, 'organization') ?? hits.at(organization.from, 'organ')
   const whole = hit !== undefined && hit.to === organization.to
-  const name = whole && hit.value.form === 'name' ? hit.value.name : cues.nominativePost(raw, delegated ? 'gen' : null)
+  const name = whole && hit.value.form === 'acronym' ? raw : cues.nominativePost(raw, delegated ? 'gen' : null)
   return [{ party: { from: organization.from, to: organization.to, span, name, country: null, organization: whole && hit.value.form === 'acronym' ? hit.value.name : name, delegated }, capacity: null }]
 }
 
@@ -190,6 +196,8 @@ function trimmedEnd(reading: Reading, end: number): number {
   return at
 }
 
+const opensSentence = (reading: Reading, at: number): boolean => reading.sentences.some((sentence) => sentence.from === at)
+
 /** The name of an organization in an item: a known one, or a capitalized phrase with the head of an institution in it. */
 function readOrganization(reading: Reading, from: number, to: number): { from: number; to: number } | null {
   const { tokens, hits, pack: { people: cues, parties } } = reading
@@ -211,6 +219,7 @@ function readOrganization(reading: Reading, from: number, to: number): { from: n
     const { lower } = token
     const opens = isWord(token) && isCapital(token) && !(at === from && parties.delegates(lower)) && !country
     if (start < 0) {
+      if (country && country.value.form !== 'adjective') { at = country.to; continue }
       if (opens || (country?.value.form === 'adjective' && isCapital(token))) {
         start = at
         head ||= parties.institution(lower) || (isCaps(token) && parties.institution(lower))
@@ -222,7 +231,16 @@ function readOrganization(reading: Reading, from: number, to: number): { from: n
     if (/^[,;:]$/.test(lower)) break
     at++
   }
-  if (start < 0 || !(head || known)) return null
+  // "FSB of Russia", МВД Беларуси
+  const national = start >= 0 && isCaps(tokens[start]) && !hits.at(start, 'country') && countryAt(reading, cues.firm.has(lowerAt(reading, start + 1)) ? (cues.articles.has(lowerAt(reading, start + 2)) ? start + 3 : start + 2) : cues.compounds ? start : start + 1) !== null
+  if (start < 0 || !(head || known || national)) return null
+  // "countries of the Union", государств - членов ОДКБ, депутаты Парламента: the members, not the body
+  const lead = lowerAt(reading, cues.articles.has(lowerAt(reading, start - 1)) ? start - 2 : start - 1)
+  const governor = cues.firm.has(lead) ? lowerAt(reading, start - 2) : lead
+  if (start > from && [lead, governor, lowerAt(reading, start - 3)].some((word, i) => (i < 2 || cues.firm.has(lead)) && (parties.states(word) || parties.member(word)))) return null
+  if (parties.states(lowerAt(reading, start)) && !isCapital(tokens[start + 1])) return null
+  if (!cues.compounds && !known && opensSentence(reading, start) && !parties.institution(lowerAt(reading, start)) && !cues.describes(lowerAt(reading, start))) return null
+  for (let i = start; i < at; i++) if (isNumber(tokens[i])) return null
   // "police of SELEC Member States", "the ASEAN member states"
   for (let i = start; i < at; i++) if (parties.states(lowerAt(reading, i)) && !cues.firm.has(lowerAt(reading, i - 1)) && parties.member(lowerAt(reading, i - 1))) return null
   for (let i = start; i < at; i++) if (reading.predicates.some((predicate) => predicate.form === 'finite' && predicate.main === i)) return i > start + 1 ? { from: start, to: i } : null

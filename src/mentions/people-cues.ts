@@ -27,6 +27,9 @@ export interface PeopleCues {
   readonly links: Words
   /** Those of `links` that go on whatever follows ("of"); the others only before a capital or a known name. */
   readonly firm: Words
+  /** "with" after these words is part of a post: борьбе с, relations with. */
+  readonly withWords: Words
+  readonly withAfter: Words
   /** Links over which one post reaches the next: "assistant to the president", агентство при президенте. */
   readonly bridges: Words
   /** Words that may follow the others: "in charge of". */
@@ -49,6 +52,10 @@ export interface PeopleCues {
   /** Head of a delegation, no office of its own: глава делегации. The word after the head that says so. */
   readonly delegation: Words
   /** Prefixes of posts whose holder speaks for an institution: press secretary, spokesman. */
+  /** Heads that name no one in particular without a name: expert, представитель. */
+  readonly vague: (lower: string) => boolean
+  /** Words that stand for a possessor inside a post: its. */
+  readonly possessive: Words
   readonly spokesperson: (post: string) => boolean
   /** Words by which a person is referred to: he, her, его. */
   readonly pronouns: ReadonlyMap<string, 'm' | 'f' | null>
@@ -87,6 +94,8 @@ export interface PartyCues {
   readonly except: readonly (readonly string[])[]
   /** "besides", наряду с: those named came as well. */
   readonly besides: readonly (readonly string[])[]
+  /** Follow those who came: "were in attendance". */
+  readonly attendance: readonly (readonly string[])[]
   /** Introduce those who came, outside of verbs: "with the participation of", с участием. */
   readonly presence: readonly (readonly string[])[]
   /** Verbs of sending, as words: sent, направили. */
@@ -102,6 +111,8 @@ export interface PartyCues {
   readonly under: Words
   /** Nouns of the presidency in other use: "Moldova's chairmanship in GUAM". */
   readonly presidency: Words
+  /** Verbs that pass the presidency on, as words: handed, передал. */
+  readonly transfer: Words
   /** Posts of one who leads the body that meets: chairman, председатель. */
   readonly chairs: (lower: string) => boolean
   readonly coChairs: (lower: string) => boolean

@@ -155,7 +155,7 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
       rank: rank && { ...rank, value: cues.nominativePost(rank.value, draft.case) },
       post: post && { ...post, value: cues.nominativePost(post.value, draft.case) },
       affiliation: trimmed(reading, draft.affiliation), country: draft.country?.value.code ?? null,
-      countrySpan: draft.country && spanOf(reading.tokens, draft.country.from, draft.country.to), person, case: draft.case,
+      countrySpan: draft.country && spanOf(reading.tokens, draft.country.from, draft.country.to), listed: draft.plural, person, case: draft.case,
     }
     genders[person] ??= restored?.gender ?? gender
     people.push(mention)

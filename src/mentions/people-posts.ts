@@ -176,8 +176,8 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
       at--
       continue
     }
-    if (cues.stops.has(lower)) break
-    if (cues.links.has(lower) || cues.articles.has(lower)) {
+    if (cues.stops.has(lower) && !(cues.withAfter.has(lowerAt(ground, at - 2)) && cues.withWords.has(lower) && !head)) break
+    if (cues.withWords.has(lower) || cues.links.has(lower) || cues.articles.has(lower)) {
       if (head && !cues.bridges.has(lower) && !cues.articles.has(lower)) break
       at--
       continue
@@ -218,8 +218,9 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
     const hit = cues.links.has(lower) && !isCapital(token) ? undefined : hits.all(at).find((each) => (isProper(each.value) || each.value.kind === 'office') && fits(reading, each))
     if (hit && !(hit.value.kind === 'office' && !open && hit.value.cases && !hit.value.cases.includes('gen'))) { at = hit.to; open = cues.describes(lower) || (hit.value.kind === 'country' && hit.value.form === 'adjective'); continue }
     if (hits.at(at, 'weekday') || hits.at(at, 'rank') || hits.at(at, 'honorific')) break
-    if (cues.stops.has(lower)) break
-    if (cues.articles.has(lower)) { if (!open) break; at++; continue }
+    if (cues.stops.has(lower) && !(open && cues.possessive.has(lower)) && !(cues.withWords.has(lower) && cues.withAfter.has(lowerAt(ground, at - 1)))) break
+    if (cues.withWords.has(lower)) { at++; open = true; continue }
+    if (cues.articles.has(lower) || (open && cues.possessive.has(lower))) { if (!open) break; at++; continue }
     if (cues.links.has(lower)) {
       const next = cues.articles.has(lowerAt(ground, at + 1)) ? at + 2 : at + 1
       const follows = tokens[next]
@@ -234,6 +235,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
     }
     if (cues.and.has(lower)) {
       const next = tokens[at + 1]
+      if (next && cues.articles.has(next.lower) && headAfter(ground, at + 2, to)) break
       if (!next || names.some((run) => run.from === at + 1) || hits.all(at + 1).some((each) => each.value.kind === 'country' && each.value.form !== 'adjective')) break
       const second = headAfter(ground, at + 1, to)
       // "Minister of Justice and Attorney General", but not "... and Minister X"
@@ -369,10 +371,11 @@ export function officialAt(ground: Ground, at: number, floor: number, to: number
   const head = reading.hits.all(at).find((hit) => isHead(hit.value))
   if (!head || head.to > to) return null
   const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
-  if (value.plural || ground.verbs[at]) return null
+  if (ground.verbs[at] || reading.hits.all(at).some((hit) => hit.value.kind === 'office' && hit.value.plural && hit.to === head.to)) return null
   // a longer hit that began before it has it: "Assistant Secretary General" is read from its first word
   if ((ends.get(head.to) ?? []).some((hit) => isHead(hit.value) && hit.from < at)) return null
   const from = extendLeft(ground, at, floor)
+  if (ground.cues.vague(lowerAt(ground, head.to - 1)) && !(ends.get(at) ?? []).some((hit) => isModifier(hit.value))) return null
   const end = Math.min(to, extendRight(ground, head, to, names))
   return { from, to: Math.max(end, head.to), case: soleCase(value.cases) }
 }

@@ -19,6 +19,8 @@ export interface PersonMention extends Span {
   readonly country: string | null
   /** Span that tells the country. */
   readonly countrySpan: Span | null
+  /** The post was said of several at once: "ministers of Azerbaijan (Ramil Usubov), Belarus (Igor Shunevich)". */
+  readonly listed: boolean
   /** Index into `Reading.persons`: mentions of one person share it. */
   readonly person: number
   /** The case the mention stands in, where the cue or the form tells. */

@@ -64,7 +64,7 @@ function unknownName(reading: Reading, at: number, sentence: Sentence): { value:
 }
 
 /** A city or country at the token, with its region and country after it: "Cholpon-Ata (Kyrgyz Republic)", "Bosteri, Issyk-Kul region". */
-function readPlace(reading: Reading, at: number, sentence: Sentence, known: boolean, locative: boolean): Draft | null {
+function readPlace(reading: Reading, at: number, sentence: Sentence, known: boolean, locative: boolean, guess = known): Draft | null {
   const { tokens, pack: { circumstances: cues } } = reading
   const country = bareCountry(reading, at)
   const cities = bareCity(reading, at).filter(({ value }) => !locative || known || isLocative(value))
@@ -91,8 +91,8 @@ function readPlace(reading: Reading, at: number, sentence: Sentence, known: bool
     }
     return draft
   }
-  const name = unknownName(reading, at, sentence)
-  if (!name || isInName(reading, at, name.to)) return null
+  const name = guess ? unknownName(reading, at, sentence) : null
+  if (!name || cues.possessives.has(lower(tokens, name.to)) && lower(tokens, name.to) !== 'of' || isInName(reading, at, name.to)) return null
   const value = cues.placeName(name.value) ?? (known ? name.value : null)
   const span = spanOf(tokens, at, name.to)
   const draft: Draft = { city: value === null ? null : { value, span, basis: 'stated' }, region: null, country: null, to: name.to, guessed: !known }
@@ -214,7 +214,7 @@ function afterLink(reading: Reading, at: number, sentence: Sentence): Draft | nu
     if (draft && (!draft.country || draft.country.basis === 'inferred')) draft.country = { value: adjective.value.code, span: spanOf(tokens, next, adjective.to), basis: 'stated' }
     return draft
   }
-  return readPlace(reading, next, sentence, territory > 0, true)
+  return readPlace(reading, next, sentence, territory > 0, true, territory === 0 && cues.settlementLinks.has(lower(tokens, at)))
 }
 
 /** The token after "the city of", "городе", "г."; 0 without such a noun. */
@@ -257,8 +257,9 @@ export function findPlaces(reading: Reading): PlaceMention[] {
         i = end - 1
         continue
       }
-      if (!bareCity(reading, i).length && !bareCountry(reading, i)) continue
-      const bare = readPlace(reading, i, sentence, false, false)
+      const settled = settlementAt(reading, i)
+      if (!settled && !bareCity(reading, i).length && !bareCountry(reading, i)) continue
+      const bare = readPlace(reading, settled || i, sentence, settled > 0, false)
       if (!bare) continue
       const bracketed = lower(tokens, i - 1) === '('
       out.push(toMention(bare, bracketed ? i - 1 : i, sentence, bracketed ? 'in' : 'bare'))

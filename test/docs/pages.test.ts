@@ -13,7 +13,7 @@ const read = (page: string): string => readFileSync(new URL(page, ROOT), 'utf8')
 
 describe.each(pages)('%s', (page) => {
   it('links to files that exist', () => {
-    const targets = [...read(page).matchAll(/\]\((?<target>[^)#\s]+)[^)]*\)/g)].map((match) => match.groups?.['target'] ?? '')
+    const targets = [...read(page).matchAll(/\]\((?<target>[^()#\s]{1,200})/g)].map((match) => match.groups?.['target'] ?? '')
     const missing = targets.filter((target) => !/^[a-z]+:/.test(target) && !existsSync(new URL(target, new URL(page, ROOT))))
     expect(missing).toEqual([])
   })

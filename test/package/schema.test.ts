@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { DiagnosticCode, MeetingRecord, MeetingType, Place } from '../../src/index.js'
 
 interface Node {

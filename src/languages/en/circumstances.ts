@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** English cues of time, place and manner. */
 export const circumstances: CircumstanceCues = {
-  openers: set('that which who whom whose where when while after before because as if'),
+  openers: set('that which who whom whose where when while because if'),
   shared: phrases('on the sidelines of | in the sidelines of | sidelines of | margins of | on the margin of | in the margin of | as part of | within the framework of | in the framework of | in the frame of | back to back with | alongside'),
   schedules: ['set', 'schedul', 'slated', 'fixed', 'due', 'planned'],
   scheduleLinks: set('for'),
@@ -15,6 +15,7 @@ export const circumstances: CircumstanceCues = {
   pronouns: set('it they this'),
   conjunctions: set('and or &'),
   articles: set('the a an this'),
+  indefinite: set('a an another'),
 
   notEvent: set('dated since by before after following prior ago anniversary of'),
   dated: set('anniversary birthday decree law order treaty jubilee day war elections election referendum pandemic'),
@@ -24,6 +25,7 @@ export const circumstances: CircumstanceCues = {
   instead: set('instead rather'),
 
   placeLinks: set('in at'),
+  settlementLinks: set('in'),
   travel: ['arriv', 'travel', 'flew', 'fly', 'went', 'left', 'leav', 'return', 'depart', 'visit'],
   here: set('here'),
   settlements: phrases('the city of | city of | the town of | town of | the village of | village of | the settlement of | the resort of | the resort town of | the resort city of | the port of | the port city of | the municipality of | the capital city of | the border town of | the border city of'),
@@ -34,10 +36,10 @@ export const circumstances: CircumstanceCues = {
   possessives: set("of 's '"),
   territories: phrases('on the territory of | in the territory of'),
   offices: set('office offices bureau embassy ambassador ambassadors mission delegation representative representatives consul consulate branch secretariat resident coordinator commissioner university institute academy'),
-  hosts: set('host hosts hosted hosting welcomes welcomed'),
+  hosts: set('host hosts hosted hosting'),
   venueOf: phrases('was the venue for | was the venue of | is the venue for | is the venue of | the venue of | the venue for | will provide a venue for | becomes the venue of | became the venue of | will be the venue of | will be the venue for'),
   placeName: (phrase) => phrase,
-  notPlaces: set('parliament english russian french arabic spanish chinese plenary january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday annex article charter order i ii iii brief person part decision resolution'),
+  notPlaces: set('africa europe asia america eurasia earth west east north south parliament english russian french arabic spanish chinese plenary january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday annex article charter order i ii iii brief person part decision resolution'),
 
   venueLinks: set('at in inside aboard'),
   venues: ['headquarters', 'hq', 'premises', 'secretariat', 'palace', 'palais', 'hotel', 'hall', 'house', 'centre', 'center', 'residence', 'university', 'library', 'building', 'museum', 'theatre', 'theater', 'academy', 'institute', 'villa', 'castle', 'ministry', 'checkpoint', 'base', 'airport', 'kremlin', 'embassy', 'resort', 'complex', 'pavilion', 'club', 'sanatorium', 'school', 'college', 'offices', 'mission', 'auditorium', 'chancellery'],
@@ -50,6 +52,7 @@ export const circumstances: CircumstanceCues = {
     ['online', phrases('video conference mode | video-conference mode | videoconference mode | videoconferencing mode | via videoconference | via video conference | via video-conference | via videoconferencing | via video conferencing | via video-conferencing | by videoconference | by video conference | by video-conference | by videoconferencing | by means of videoconference | by means of video conference | by means of videoconferencing | through videoconference | through video conference | through videoconferencing | through video conferencing | in the videoconference format | in a videoconference format | in videoconference format | in the video conference format | in a video conference format | in video conference format | via video link | via videolink | via video-link | by video link | by videolink | through video link | via vtc | via teleconference | by teleconference | via zoom | on zoom | online | virtually | virtual meeting | virtual session | virtual summit | virtual conference | virtual format | virtual mode | in virtual format | in the virtual format | in a virtual format | in the virtual mode | in a virtual mode | in virtual mode | remotely | in remote mode | in the remote mode | in a remote format | in remote format | videoconference meeting | video conference meeting | videoconference session | in absentia | by correspondence | in the form of a video conference | in the form of a videoconference')],
     ['in-person', phrases('in person | in-person | face-to-face | face to face | in physical mode | in the physical mode | in a physical format | physical meeting | in an offline format | offline')],
   ],
+  adjectival: set('online offline'),
   everyone: set('participants parties sides delegates ministers members heads leaders presidents officials experts representatives meeting session council committee event all both they it'),
 
   reasons: [

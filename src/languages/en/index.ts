@@ -4,6 +4,7 @@ import { englishOrganizations } from '../../gazetteer/organizations.en.js'
 import { englishPlaces } from '../../gazetteer/places.en.js'
 import { shareOf } from '../detect.js'
 import type { LanguagePack } from '../pack.js'
+import { fallback } from '../../dates/chrono.en.js'
 import { calendar } from './calendar.js'
 import { circumstances } from './circumstances.js'
 import { content, contentEntries } from './content.js'
@@ -43,6 +44,6 @@ export const en = {
     yield* verbEntries()
     yield* contentEntries()
   },
-  meetings, circumstances, people, parties, content, calendar, terms, page,
+  meetings, circumstances, people, parties, content, calendar: { ...calendar, fallback }, terms, page,
   predicates: readPredicates,
 } satisfies LanguagePack

@@ -33,8 +33,8 @@ const compilePatterns = (): PagePatterns => ({
     new RegExp(`(?:^|[(;| -])(?:[Aa]uthor|[Rr]eporter|[Ww]riter): ?(?<name>${NAME})`, 'dg'),
   ],
   attributions: [
-    /\b(?:told|reports?|reported(?: by)?|quoted by|learned by|according to|citing) (?:the )?(?:official |state-run |state )?(?:news agency )?(?<agency>["A-Z0-9])/dg,
-    / (?:news agency |correspondent )?(?:reports?|reported|learned|has learned|learnt|has learnt|recalls|informs|informed|writes|said)\b/dg,
+    /\b(?:told|reports|reported(?: by)?|quoted by|learned by|according to|citing) (?:the )?(?:official |state-run |state )?(?:news agency )?(?<agency>["A-Z0-9])/dg,
+    / (?:news agency |correspondent )?(?:reports|reported|learned|has learned|learnt|has learnt|recalls|informs|informed|writes|said)\b/dg,
     /\b(?:correspondent of|correspondent for) (?:the )?(?<agency>["A-Z0-9])/dg,
     /\bnews agency (?<agency>["A-Z0-9])/dg,
   ],
@@ -58,6 +58,7 @@ export const page: PageCues = {
   home: set('home homepage start main'),
   reporters: set('corr correspondent by reporter'),
   agencyWords: set('agency newswire'),
+  institutions: set('board office ministry service press agency department name council government authority university news media group centre center committee commission police secretariat union association organization institute bureau embassy parliament foundation museum library archive archives images image photo photos video handout courtesy file staff reporter correspondent tourism parks national'),
   particles: set('of and the de la le el al an bin es d di da du del den der van von on for in'),
   nominative: (printed) => printed,
   patterns: () => (patterns ??= compilePatterns()),

@@ -22,6 +22,7 @@ export const parties: PartyCues = {
   states: one('state states country countries nations parties economies'),
   except: phrases('except; except for; with the exception of; excluding; without; minus'),
   besides: phrases('besides; in addition to; apart from; alongside'),
+  attendance: phrases('were in attendance; was in attendance; were present; was present; were also present; was also present; in attendance; are in attendance; were also in attendance; are present'),
   presence: phrases('with the participation of; with participation of; participation of; in the presence of; presence of; participation from; brought together; bringing together; brings together; drawing; benefited from the presence of; joined by; among those present were; in attendance were; attended by; participants:; in the meeting:'),
   send: set('sent send sends sending dispatched'),
   not: set("not n't unable never no cannot"),
@@ -30,6 +31,7 @@ export const parties: PartyCues = {
   coChairmanship: set('co-chairmanship co-presidency co-chairpersonship'),
   under: set('under'),
   presidency: set('chairmanship presidency chairpersonship chairship'),
+  transfer: set('handed hands handing transferred transfers passed conveyed ceded relinquished'),
   chairs: (lower) => /^(?:chair(?:man|person|woman)?|chairperson-in-office|president)$/.test(lower),
   coChairs: (lower) => /^co-?chair(?:man|person|woman|s|men|persons)?$/.test(lower),
   bodies: one('council committee commission group force party board collegium subcommittee sub-committee forum conference assembly session meeting organ process council\'s'),
@@ -41,6 +43,6 @@ export const parties: PartyCues = {
   secretary: phrases('acting as secretary; as secretary; served as secretary'),
   chairPhrase: phrases('was in the chair; were in the chair; is in the chair; in the chair; took the chair; occupied the chair; elected to chair; elected chair of the session; elected chair of the meeting; elected chairman of the session; elected chairman of the meeting; elected chairperson of the meeting; elected as chairman; elected as chair; elected as chairperson'),
   heads: phrases('heads of the delegations; heads of delegations; heads of delegation; heads of the two delegations; heads of both delegations; co-chairs; co-chairmen; co-chairpersons; leaders of the delegations'),
-  notParty: one('press-service service\'s territory territories border borders region regions citizens nationals situation relations'),
+  notParty: one('press-service territory territories citizens nationals situation relations'),
   institution: one('agency agencies academy administration alliance assembly association authority bank board body bodies bureau cabinet center centre chamber commission committee community confederation corporation council court department directorate division duma embassy federation force forces foundation fund group headquarters institute institution institutions league library ministry ministries mission network office organisation organization organisations organizations parliament police prosecutor\'s secretariat section senate service services society staff structure system troops union unit university chiefs company headquarters centre secretariat guard office'),
 }

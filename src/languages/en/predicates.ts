@@ -9,9 +9,13 @@ const HAVE = set('has have had having')
 const WILL = set('will shall')
 const MODAL = set('would should may might can could must')
 const PLANNING = set('scheduled slated set due expected planned going likely about supposed poised ready tentatively')
+/** Verbs that make a plan of the infinitive after them. */
+const INTENDING = set('intend intends plan plans expect expects hope hopes want wants')
 const ADVERB = set('also further then jointly widely recently officially reportedly currently now again only still already thus therefore both all each hereby here never once first finally subsequently earlier later mutually unanimously duly always together tentatively initially originally previously formally today')
 /** What stands after a participle that modifies the noun before it: "the session held in Minsk". */
 const AFTER_PARTICIPLE = set('by in at on from to under during within with for between among last this earlier today yesterday here via through as of online virtually')
+
+const DESCRIBED = set('the a an its their his her our this these those of for with in on by no any all some')
 
 interface Chain {
   from: number
@@ -47,6 +51,7 @@ function chainBefore(tokens: readonly Token[], main: number, floor: number): Cha
       if (chain.to || (i !== chain.from - 1 && !ADVERB.has((tokens[i + 1] as Token).lower))) break
       chain.to = true
     } else if (chain.to && PLANNING.has(word)) chain.planned = true
+    else if (chain.to && i === chain.from - 1 && INTENDING.has(word)) chain.planned = chain.finite = true
     else if (word === 'not' || word === "n't" || word === 'never') chain.negated = true
     else if (word === 'did' || word === 'does' || word === 'do') chain.does = chain.finite = true
     else if (ADVERB.has(word) || (word.endsWith('ly') && isWord(tokens[i]))) continue
@@ -83,6 +88,8 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
   if (verb.form === 'base' && !auxiliary && sentence.zone === 'body' && hit.from === sentence.from) return null
   if (verb.form === 'base' && auxiliary && !chain.to && !chain.future && !chain.modal && !chain.does) return null // "were present"
   if (verb.form === 'present' && (chain.be || chain.to || chain.modal || chain.future)) return null // "is views", "to reports"
+  // "the agreed measures", "along the open border": the word describes the noun after it
+  if (!auxiliary && verb.form !== 'gerund' && DESCRIBED.has(tokens[hit.from - 1]?.lower ?? '') && hit.from > sentence.from) return null
   const bare = !auxiliary && (verb.form === 'past' || verb.form === 'participle')
   const form: Predicate['form'] =
     verb.form === 'gerund' ? (chain.be ? 'finite' : 'gerund')

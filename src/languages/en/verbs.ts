@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<string, string>> = {
   attend: 'attend participate! take/took/taken+part! join arrive! partake/partook/partaken! gather',
   represent: 'represent',
   lead: 'lead/led head* accompany',
-  chair: 'chair* co-chair* cochair preside! preside+over moderate',
+  chair: 'chair* co-chair* cochair co-facilitate cofacilitate co-moderate preside! preside+over moderate',
   open: 'open inaugurate declare+open',
   address: 'address* deliver! greet',
   invite: 'invite',
@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, string>> = {
   discuss: 'discuss debate* deliberate! deliberate+on touch+upon touch+on address* tackle raise dwell/dwelt+on dwell/dwelt+upon focus*+on centre+on center+on speak/spoke/spoken+about talk+about share* pay/paid*=attention come/came/come+up+for+discussion!=subject go/went/gone+over',
   consider: 'consider examine study* deal/dealt+with look+into look+at go/went/gone+through',
   review: 'review* analyze analyse assess evaluate sum/summed+up summarize summarise take/took/taken+stock+of',
-  hear: 'hear/heard listen+to be+briefed+on',
+  hear: 'hear/heard receive=received listen+to be+briefed+on',
   exchange: 'exchange*+views+on exchange*+opinions+on exchange*+experience+in exchange*+experience+on exchange*+experiences+on exchange*+information+on exchange*+views+about exchange*',
   present: 'present* introduce outline* brief* unveil give/gave/given+a+presentation+on give/gave/given+an+update+on make/made+a+presentation+on deliver+a+report+on give/gave/given+an+overview+of',
   include: 'include cover feature* comprise contain',
@@ -78,7 +78,7 @@ const gerundOf = (base: string, past: string): string => {
 }
 
 function* formsOf(item: string, sense: Sense): Generator<readonly [string, Entry]> {
-  const [, verb = '', marks = '', particle = '', detail] = /^([a-z/-]+)([*!]{0,2})((?:\+[a-z-]+){0,4})([*!]{0,2})(?:=([a-z-]+))?$/.exec(item)?.map((part) => part ?? '') ?? []
+  const [, verb = '', marks = '', particle = '', , detail] = /^([a-z/-]+)([*!]{0,2})((?:\+[a-z-]+){0,4})([*!]{0,2})(?:=([a-z-]+))?$/.exec(item)?.map((part) => part ?? '') ?? []
   const tail = particle.replace(/\+/g, ' ')
   const [base = '', past = inflect(base, 'ed'), participle = past] = verb.split('/')
   const flags = `${marks}${item.includes('!') ? '!' : ''}`

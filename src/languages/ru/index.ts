@@ -4,6 +4,7 @@ import { russianOrganizations } from '../../gazetteer/organizations.ru.js'
 import { russianPlaces } from '../../gazetteer/places.ru.js'
 import { shareOf } from '../detect.js'
 import type { LanguagePack } from '../pack.js'
+import { fallback } from '../../dates/chrono.ru.js'
 import { calendar } from './calendar.js'
 import { circumstances } from './circumstances.js'
 import { content, contentEntries } from './content.js'
@@ -32,6 +33,6 @@ export const ru = {
     yield* verbEntries()
     yield* contentEntries()
   },
-  meetings, circumstances, people, parties, content, calendar, terms, page,
+  meetings, circumstances, people, parties, content, calendar: { ...calendar, fallback }, terms, page,
   predicates: readPredicates,
 } satisfies LanguagePack

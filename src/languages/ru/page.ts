@@ -14,7 +14,7 @@ const compilePatterns = (): PagePatterns => ({
     { pattern: new RegExp(`^(?:[Фф]ото|ФОТО|[Фф]отограф)(?: ?:| ?©) ?(?:© ?)?(?<name>${NAME})(?=$|\\s?[/|,(©.])`, 'd') },
     { pattern: new RegExp(`^[Фф]ото (?<name>${NAME})(?=$|\\s?[/|,(©.])`, 'd'), genitive: true },
     { pattern: /^(?:фото|иллюстрация|снимок)(?: ?:| ?©| из | с )/i },
-    { pattern: new RegExp(`[(.] ?[Фф]ото: ?(?<name>${NAME})(?:/[^()]{1,40})?\\)?\\.?$`, 'd') },
+    { pattern: new RegExp(`[Фф]ото: ?(?<name>${NAME})(?: ?[/|,].{0,60})?\\)?\\.?$`, 'd') },
     { pattern: new RegExp(`^© ?[Фф]ото ?: ?(?<name>${NAME})(?=$|\\s?[/|,(©.])`, 'd') },
     { pattern: new RegExp(`^(?<name>${NAME}) ?/ ?["A-ZА-Я][^.!?/]{1,40}$`, 'd') },
     { pattern: new RegExp(`^© ?(?:(?!\\d)["A-Za-zА-я0-9. ]{2,30}? ?/ ?)?(?<name>${NAME})(?=$|\\s?[/|,(]|[A-ZА-Я])`, 'd') },
@@ -41,10 +41,11 @@ export const page: PageCues = {
   home: set('главная домой начало home'),
   reporters: set('корр корреспондент спецкорр соб'),
   agencyWords: set('агентство информагентство информ инфо иа ниа миа риа'),
+  institutions: set('служба пресс министерство агентство департамент комитет комиссия совет управление правительство администрация посольство парламент архив редакция фото новости секретариат центр фонд институт университет музей корреспондент'),
   particles: set('на и де ла эль аль ан бин по'),
   nominative: (printed, form) => nominativePerson(printed, form).name,
   patterns: () => (patterns ??= compilePatterns()),
-  edition: /(?: на (?:русском|английском) языке)\s{0,3}$/i,
+  edition: / на (?:русском|английском) языке\s{0,3}$/i,
   phrases: {
     kicker: `
 общество
