@@ -131,7 +131,7 @@ export function readYears(row: Row, i: number): Dated | null {
     const led = ranged || isLed(row, i) || second.worded
     return led ? { at: i, next: second.next, from: { year: first.year }, to: { year: second.year }, form: 'years' } : null
   }
-  if (touching || !(first.worded || isLed(row, i)) || isCounted(row, first.next) || row.folded[row.lexemes[i]?.end ?? 0] === 's' || isMark(row.lexemes[first.next], '-') || isName(row, i, first.next)) return null
+  if (touching || !(first.worded || isLed(row, i)) || isCounted(row, first.next) || row.folded[row.lexemes[i]?.end ?? 0] === 's' || (isMark(row.lexemes[first.next], '-') && row.lexemes[first.next]?.start === row.lexemes[first.next - 1]?.end) || isName(row, i, first.next)) return null
   return { at: i, next: first.next, from: { year: first.year }, to: { year: first.year }, form: 'year' }
 }
 

@@ -4,6 +4,23 @@ import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isWord } from '../text/tokens.js'
 
+/** The items of one sentence out of a list in text order. */
+export function inSentence<T extends { readonly sentence: number }>(list: readonly T[], sentence: number): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < list.length && (list[end] as T).sentence === sentence) end++
+  return list.slice(low, end)
+}
+
+/** A clause is not looked at farther than this many tokens. */
+const REACH = 400
+
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** Is there nothing but list joints between two tokens? */
@@ -21,7 +38,7 @@ export function joined(reading: Reading, from: number, to: number): boolean {
 
 /** The mentions listed together with one, in text order. */
 export function listOf(reading: Reading, mention: PersonMention): PersonMention[] {
-  const mentions = reading.people.filter((other) => other.sentence === mention.sentence)
+  const mentions = inSentence(reading.people, mention.sentence)
   const list = [mention]
   const at = mentions.indexOf(mention)
   for (let i = at - 1; i >= 0; i--) {
@@ -41,14 +58,23 @@ const RELATIVE = /^(?:who|which|котор(?:ый|ая|ые|ого))$/
 const SUBORDINATE = /^(?:that|because|if|when|where|whether|что|если|когда|где|чтобы)$/
 
 /** Does a finite predicate stand between two tokens? */
-const verbBetween = (reading: Reading, from: number, to: number): boolean => reading.predicates.some((other) => other.form === 'finite' && other.from >= from && other.to <= to)
+const verbBetween = (reading: Reading, sentence: number, from: number, to: number): boolean => inSentence(reading.predicates, sentence).some((other) => isFinite(reading, other) && other.from >= from && other.to <= to)
+
+/** Does the predicate make a clause? "Heads of departments" at the start of a sentence is no verb. */
+export const isFinite = (reading: Reading, predicate: Predicate): boolean => predicate.form === 'finite' && !(predicate.tense === 'present' && predicate.from === predicate.main && reading.hits.at(predicate.main, 'office') !== undefined)
 
 /** The person who is the grammatical subject of an active predicate to its left: adjacent, or over a relative clause or a short adverbial. */
 export function subjectBefore(reading: Reading, predicate: Predicate): PersonMention | null {
-  const { people } = reading
+  const people = inSentence(reading.people, predicate.sentence)
+  // "asked the members for more speed and said that": the subject is that of the verb before
+  if (reading.pack.people.and.has(lowerAt(reading, predicate.from - 1))) {
+    const first = inSentence(reading.predicates, predicate.sentence).filter((other) => isFinite(reading, other) && other.voice === 'active' && other.to <= predicate.from - 1 && !reading.pack.people.and.has(lowerAt(reading, other.from - 1))).at(-1)
+    const nearer = people.some((mention) => mention.to === predicate.from - 1)
+    if (first && !nearer) return subjectBefore(reading, first)
+  }
   for (let i = people.length - 1; i >= 0; i--) {
     const mention = people[i] as PersonMention
-    if (mention.sentence !== predicate.sentence || mention.to > predicate.from) continue
+    if (mention.to > predicate.from) continue
     const gap = predicate.from - mention.to
     let at = mention.to
     while (lowerAt(reading, at) === ',' || lowerAt(reading, at) === ')') at++
@@ -56,7 +82,7 @@ export function subjectBefore(reading: Reading, predicate: Predicate): PersonMen
     const relative = RELATIVE.test(lowerAt(reading, at))
     if (relative ? gap > 40 : gap > 14) return null
     for (let j = at; j < predicate.from; j++) if (SUBORDINATE.test(lowerAt(reading, j)) || (lowerAt(reading, j) === ';')) return null
-    if (!relative && verbBetween(reading, at, predicate.from)) return null
+    if (!relative && verbBetween(reading, predicate.sentence, at, predicate.from)) return null
     // "A met B": the nearer one is an object
     if (!relative && gap > 5 && !/^,$/.test(lowerAt(reading, mention.to))) return reading.pack.people.compounds && gap > 8 ? null : mention
     return mention
@@ -64,11 +90,23 @@ export function subjectBefore(reading: Reading, predicate: Predicate): PersonMen
   return null
 }
 
+/** The first of a list in text order that begins at a token or after it. */
+export function firstFrom<T extends { readonly from: number }>(list: readonly T[], at: number): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).from < at) low = middle + 1
+    else high = middle
+  }
+  return list[low]
+}
+
 /** The person right after a predicate, over at most three small words: сообщил журналистам X. */
 export function personAfter(reading: Reading, at: number, to: number, reach = 3): PersonMention | null {
   const { people, pack: { people: cues } } = reading
-  const mention = people.find((other) => other.from >= at && other.to <= to)
-  if (!mention) return null
+  const mention = firstFrom(people, at)
+  if (!mention || mention.to > to) return null
   let steps = 0
   for (let i = at; i < mention.from; i++) {
     const lower = lowerAt(reading, i)
@@ -77,14 +115,14 @@ export function personAfter(reading: Reading, at: number, to: number, reach = 3)
     if (SUBORDINATE.test(lower)) return null
     if (++steps > reach) return null
   }
-  return verbBetween(reading, at, mention.from) ? null : mention
+  return verbBetween(reading, mention.sentence, at, mention.from) ? null : mention
 }
 
 /** Where the clause of a predicate begins. */
 export function clauseStart(reading: Reading, predicate: Predicate, sentence: Sentence): number {
   let start = sentence.from
   let previous: Predicate | null = null
-  for (const other of reading.predicates) if (other.sentence === sentence.index && other.form === 'finite' && other.to <= predicate.from && other.to > start) { start = other.to; previous = other }
+  for (const other of inSentence(reading.predicates, sentence.index)) if (isFinite(reading, other) && other.to <= predicate.from && other.to > start) { start = other.to; previous = other }
   // what belongs to the verb before ends at the last joint: "участвуют A и B, в качестве гостя приглашено C"
   const end = previous ? clauseEnd(reading, previous.to, sentence) : start
   if (end > start && end < predicate.from) start = end
@@ -96,12 +134,13 @@ const ENDS = /^(?:who|which|where|while|whereas|that|котор(?:ый|ая|ое
 
 /** Where what follows a token stops belonging to its clause: before the next finite verb's clause or a relative. */
 export function clauseEnd(reading: Reading, at: number, sentence: Sentence): number {
-  const { people } = reading
-  for (let i = at; i < sentence.to; i++) {
+  const people = inSentence(reading.people, sentence.index)
+  const verbs = inSentence(reading.predicates, sentence.index).filter((other) => isFinite(reading, other))
+  for (let i = at; i < Math.min(sentence.to, at + REACH); i++) {
     const mention = people.find((other) => other.from === i)
     if (mention) { i = mention.to - 1; continue }
     if (i > at && (lowerAt(reading, i) === ';' ? false : ENDS.test(lowerAt(reading, i)))) return i
-    const verb = reading.predicates.find((other) => other.form === 'finite' && other.from === i && other.sentence === sentence.index)
+    const verb = verbs.find((other) => other.from === i)
     if (verb && i > at) {
       // the next clause begins at its subject, after the last comma or conjunction
       for (let back = i - 1; back > at; back--) if (lowerAt(reading, back) === ';') return back

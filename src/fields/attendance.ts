@@ -38,12 +38,19 @@ function ofEveryone(reading: Reading, predicate: Predicate, { from: floor }: Sen
 const verbBefore = (reading: Reading, at: number, sentence: Sentence): Predicate | undefined =>
   reading.predicates.findLast((one) => one.sentence === sentence.index && one.to <= at && at - one.to < 25)
 
+/** "Until then the Council met by video link only": not of this meeting. */
+function wasFormerly({ tokens, pack: { circumstances: cues } }: Reading, at: number, { from: floor }: Sentence): boolean {
+  for (let i = at - 1; i >= floor && tokens[i]?.lower !== ',' && tokens[i]?.lower !== ';'; i--) if (phraseAt(tokens, i, cues.formerly)) return true
+  return false
+}
+
 function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: number, to: number, mode: AttendanceMode, bindingOf: ReturnType<typeof openBinder>): Told | null {
   const { circumstances: cues } = reading.pack
   const span = spanOf(reading.tokens, i, to)
-  const inside = [...meeting.mentions, ...meeting.others].find((mention) => mention.from <= i && i < mention.to && !mention.implied)
+  const inside = [...meeting.mentions, ...meeting.others].find((mention) => mention.from <= i && i < mention.to && !mention.implied && (mention.from < i || mention.to > to))
   if (inside) return isSame(reading, meeting, inside) ? { mode, span, part: false } : null
-  if (to === i + 1 && cues.adjectival.has(lower(reading, i)) && isWord(reading.tokens[to]) && to < sentence.to && !cues.venueEnds.has(lower(reading, to)) && !cues.conjunctions.has(lower(reading, to))) return null
+  if (to === i + 1 && cues.adjectival.has(lower(reading, i)) && isWord(reading.tokens[to]) && to < sentence.to && !cues.venueEnds.has(lower(reading, to)) && !cues.openers.has(lower(reading, to)) && !cues.conjunctions.has(lower(reading, to))) return null
+  if (wasFormerly(reading, i, sentence)) return null
   const verb = verbBefore(reading, i, sentence)
   if (verb && TAKES_PART.has(verb.sense) && !ofEveryone(reading, verb, sentence)) {
     if (mode !== 'online' || meeting.scope[sentence.index] !== 'main' || (verb.sense === 'address' && verb.form !== 'finite')) return null

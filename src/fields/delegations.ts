@@ -1,5 +1,5 @@
 import type { Meeting } from '../meetings/meeting.js'
-import type { Party } from '../mentions/parties.js'
+import { partyOfCountry, type Party } from '../mentions/parties.js'
 import type { Reading } from '../reading.js'
 import type { Delegation } from '../record/parties.js'
 import type { Span } from '../text/span.js'
@@ -29,6 +29,12 @@ export function delegations(reading: Reading, meeting: Meeting, out: Writer): De
   })
 }
 
+/** The first place where the text names a country. */
+function countryOf(reading: Reading, code: string): Party | null {
+  const hit = reading.hits.of('country').find((country) => country.value.code === code && country.value.form !== 'adjective')
+  return hit ? partyOfCountry(reading, hit) : null
+}
+
 function collect(reading: Reading, { presence, heads, host }: Participation): Row[] {
   const rows: Row[] = []
   const gone = presence.stayed.map(({ party }) => party)
@@ -51,7 +57,9 @@ function collect(reading: Reading, { presence, heads, host }: Participation): Ro
     }
     if (head) {
       const person = reading.persons[head.person.person]
-      const made = head.party ? row(head.party, head.rule, head.span) : head.host ? rows.find(({ party }) => party.country === host) : undefined
+      const home = head.host && host ? rows.find(({ party }) => party.country === host)?.party ?? countryOf(reading, host) : null
+      const party = head.party ?? home
+      const made = party ? row(party, head.rule, head.span) : undefined
       if (made && person?.name && !made.head) made.head = { name: person.name, span: person.nameSpan ?? head.span }
     }
   }

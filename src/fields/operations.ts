@@ -27,7 +27,7 @@ function surroundings({ reading: { sentences } }: Content, mention: OperationMen
 
 function statusOf({ reading, cues }: Content, mention: OperationMention, around: Range, verbs: readonly Predicate[]): Operation['status'] {
   const { tokens } = reading
-  const before = { from: Math.max(around.from, mention.from - 9), to: mention.from }
+  const before = { from: Math.max(around.from, mention.from - 9), to: mention.to }
   const results = find(tokens, before, cues.results) >= 0
   if (results && mention.phase) return 'ongoing'
   const run = verbs.filter(({ sense, main }) => RUN.has(sense) && main >= around.from && main < around.to)
@@ -44,7 +44,12 @@ function statusOf({ reading, cues }: Content, mention: OperationMention, around:
 function dateOf({ reading: { dates, tokens } }: Content, mention: OperationMention, around: Range): DateExpression | undefined {
   const start = tokens[mention.to - 1]?.end ?? 0
   const end = tokens[around.to - 1]?.end ?? 0
-  return dates.find((date) => date.start >= start && date.end <= end)
+  const after = dates.find((date) => date.start >= start && date.end <= end)
+  if (after) return after
+  // "In 2021, the operation will be carried out"
+  const own = tokens[mention.from]?.start ?? 0
+  const floor = tokens[Math.max(around.from, mention.from - 8)]?.start ?? 0
+  return dates.find((date) => date.start >= floor && date.end <= own)
 }
 
 interface Timed { readonly start: string | null; readonly end: string | null; readonly span: Span | null }

@@ -6,7 +6,7 @@ import type { PersonRole } from '../record/parties.js'
 import type { Span } from '../text/span.js'
 import { readPresence, type Presence } from './presence.js'
 import { readRoles, type Roles } from './roles.js'
-import { headsOf, type Head } from './sides.js'
+import { headsOf, ownCountry, type Head } from './sides.js'
 
 /** Everything the text says of who took part, before it is put into fields. */
 export interface Participation {
@@ -30,13 +30,28 @@ export function readParticipation(reading: Reading, meeting: Meeting): Participa
       for (const head of headsOf(reading, sentence)) if (!heads.some((known) => known.person.person === head.person.person)) heads.push(head)
     }
   }
-  const host = hostOf(reading, meeting)
+  const roles = readRoles(reading, meeting)
+  const atHome = roles.claims.find(({ rule, person }) => rule === 'host.side' && person.country)?.person.country ?? heads.find(({ host: home, person }) => home && person.country)?.person.country ?? null
+  const host = hostOf(reading, meeting) ?? atHome ?? (heads.some(({ host: home }) => home) ? placeOf(reading, meeting) : null)
+  if (heads.some(({ rule }) => rule === 'head.list')) {
+    for (const { person, role, span } of roles.claims) if (role === 'chair' && person.name && person.country && !heads.some((head) => head.person.person === person.person)) heads.unshift({ party: ownCountry(reading, person), host: false, part: false, person, span, rule: 'head.list' })
+  }
   const countries = new Map<number, { code: string; span: Span }>()
   for (const { party, person, host: home, span } of heads) {
     const code = party?.country ?? (home ? host : null)
     if (code && !countries.has(person.person)) countries.set(person.person, { code, span: party?.span ?? span })
   }
-  return { presence, heads, roles: readRoles(reading, meeting), countries, host }
+  return { presence, heads, roles, countries, host }
+}
+
+/** The country of the city where the meeting is said to be. */
+function placeOf(reading: Reading, meeting: Meeting): string | null {
+  for (const { sentence } of meeting.mentions) {
+    const scope = reading.sentences[sentence]
+    const city = scope && reading.hits.of('city').find((hit) => hit.from >= scope.from && hit.to <= scope.to && reading.pack.people.abroad.has(reading.tokens[hit.from - 1]?.lower ?? ''))
+    if (city) return city.value.country
+  }
+  return null
 }
 
 /** The country that is said to host: "Kyrgyzstan hosts", "Togo, the host country". */
@@ -62,7 +77,6 @@ export function rolesByPerson(reading: Reading, { presence, heads, roles }: Part
     give(person.person, person.name === null && rule === 'head.represented' ? 'participant' : 'head-of-delegation', rule, span)
     if (part) give(person.person, 'co-chair', rule, span)
   }
-  if (heads.some(({ rule }) => rule === 'head.list')) for (const { person, role, rule, span } of roles.claims) if (role === 'chair') give(person.person, 'head-of-delegation', rule, span)
   for (const { person, role, rule, span } of roles.claims) if (person.person >= 0) give(person.person, role, rule, span)
   for (const { person, capacity, rule, trigger } of presence.attendees) give(person.person, capacity === 'guest' || capacity === 'observer' ? capacity : 'participant', rule, trigger)
   for (const { role, rule, span } of roles.claims.filter(({ person }) => person.person < 0)) for (const { person } of heads) give(person.person, role, rule, span)

@@ -6,7 +6,7 @@ import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'
 import { isWord } from '../text/tokens.js'
-import { clauseEnd, clauseStart, quoted } from './actors.js'
+import { clauseEnd, clauseStart, inSentence, isFinite, quoted } from './actors.js'
 
 /** A party that came or stayed away, and what says so. */
 export interface Attendance {
@@ -46,10 +46,10 @@ const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lo
 export function readPresence(reading: Reading, meeting: Meeting): Presence {
   const found: Collector = { came: [], stayed: [], attendees: [], all: null, excepted: false }
   for (const sentence of reading.sentences) {
-    if (meeting.scope[sentence.index] !== 'main' || sentence.zone === 'title') continue
+    if (meeting.scope[sentence.index] !== 'main' || sentence.zone === 'title' || reading.pack.parties.asides.has(lowerAt(reading, sentence.from))) continue
     const gone = absences(reading, sentence)
-    for (const predicate of reading.predicates) {
-      if (predicate.sentence !== sentence.index || quoted(reading, predicate.main)) continue
+    for (const predicate of inSentence(reading.predicates, sentence.index)) {
+      if (quoted(reading, predicate.main)) continue
       if (gone.some(({ from, to }) => predicate.main >= from - 1 && predicate.main <= to + 1)) continue
       byPredicate(reading, predicate, sentence, found)
     }
@@ -85,7 +85,7 @@ function stayAway(reading: Reading, sentence: Sentence, from: number, to: number
 /** The left end of what a phrase without a predicate of its own has for a subject. */
 function startOf(reading: Reading, at: number, sentence: Sentence): number {
   let start = sentence.from
-  for (const other of reading.predicates) if (other.sentence === sentence.index && other.form === 'finite' && other.to <= at - 1 && other.from < at && other.to > start && !overlapsPhrase(other, at)) start = other.to
+  for (const other of inSentence(reading.predicates, sentence.index)) if (isFinite(reading, other) && other.to <= at - 1 && other.from < at && other.to > start && !overlapsPhrase(other, at)) start = other.to
   for (let i = at - 1; i > start; i--) {
     const lower = lowerAt(reading, i)
     if (lower === ';' || /^(?:while|whereas|but|а|but)$/.test(lower)) return i + 1
@@ -222,7 +222,7 @@ function byPhrase(reading: Reading, sentence: Sentence, gone: readonly { from: n
       continue
     }
     const excepted = phraseAt(reading, at, parties.except)
-    if (excepted && reading.predicates.some((predicate) => predicate.sentence === sentence.index && predicate.sense === 'attend')) {
+    if (excepted && inSentence(reading.predicates, sentence.index).some((predicate) => predicate.sense === 'attend')) {
       found.excepted = true
       const end = clauseEnd(reading, at + excepted, sentence)
       for (const { party } of readItems(reading, at + excepted, end)) if (party) {
@@ -248,7 +248,7 @@ const SPEECHES = /^(?:statements?|reports?|presentations?|remarks|speeches|inter
 
 /** Does the sentence speak of coming at all? */
 const comes = (reading: Reading, sentence: Sentence): boolean => {
-  if (reading.predicates.some((predicate) => predicate.sentence === sentence.index && predicate.sense === 'attend')) return true
+  if (inSentence(reading.predicates, sentence.index).some((predicate) => predicate.sense === 'attend')) return true
   for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(reading, at, reading.pack.parties.presence) || reading.pack.parties.send.has(lowerAt(reading, at))) return true
   return false
 }
@@ -282,11 +282,11 @@ function sent(reading: Reading, sentence: Sentence, at: number, found: Collector
     const lower = lowerAt(reading, i)
     if (parties.observer(lower)) { object = i; capacity = 'observer'; break }
     if (parties.guest(lower)) { object = i; capacity = 'guest'; break }
-    if (parties.side.has(lower) || (parties.delegates(lower) && !reading.people.some((mention) => mention.from <= i && i < mention.to))) { object = i; break }
+    if (parties.side.has(lower) || (parties.delegates(lower) && !inSentence(reading.people, sentence.index).some((mention) => mention.from <= i && i < mention.to))) { object = i; break }
   }
   if (object < 0) return
   for (let i = at - 1; i >= sentence.from && at - i < 4; i--) if (parties.not.has(lowerAt(reading, i))) return
-  const verb = reading.predicates.find((predicate) => predicate.from <= at && at < predicate.to)?.from ?? at
+  const verb = inSentence(reading.predicates, sentence.index).find((predicate) => predicate.from <= at && at < predicate.to)?.from ?? at
   const start = startOf(reading, verb, sentence)
   add(reading, found, subjectItems(reading, start, verb), capacity, 'party.sent', spanOf(reading.tokens, at, object + 1))
 }

@@ -2,6 +2,7 @@ import { openBinder } from '../meetings/binding.js'
 import { bindDates, type BoundDate } from '../meetings/dates.js'
 import type { Meeting, MeetingMention } from '../meetings/meeting.js'
 import { bindPlaces, type BoundPlace } from '../meetings/places.js'
+import { neighborByTense } from '../meetings/same.js'
 import { spanOf } from '../mentions/lexicon.js'
 import type { Reading } from '../reading.js'
 import type { MeetingReference, RelatedMeeting, Relation } from '../record/references.js'
@@ -73,7 +74,8 @@ const compatible = (mention: MeetingMention, chosen: MeetingMention): boolean =>
 /** The neighbor in the series: of those before the last one, of those after the first. */
 function neighbor(reading: Reading, meeting: Meeting, relation: 'previous' | 'next'): Other | null {
   const told = gather(reading, meeting)
-  const mentions = meeting.others.filter((mention) => mention.relation === relation && isNeighbor(meeting, mention, relation))
+  const called = meeting.others.filter((mention) => mention.relation === relation && neighborByTense(meeting, mention) === null && isNeighbor(meeting, mention, relation))
+  const mentions = relation === 'next' ? [...called, ...[...meeting.mentions, ...meeting.others].filter((mention) => neighborByTense(meeting, mention) === 'next')] : called
   const groups: Other[] = []
   for (const mention of mentions) if (!groups.some((group) => group.mentions.includes(mention))) groups.push(describe(mentions.filter((one) => one === mention || (one.ordinal && one.ordinal.value === mention.ordinal?.value) || (!one.ordinal && one.sentence === mention.sentence && compatible(one, mention))), told))
   const worth = groups.filter(({ mentions: [first], date, place }) => date !== null || place !== null || first?.ordinal)

@@ -7,7 +7,7 @@ import type { Reading, Sentence } from '../reading.js'
 import type { PersonRole } from '../record/parties.js'
 import type { Span } from '../text/span.js'
 import { referent } from '../mentions/people.js'
-import { listOf, personAfter, quoted, subjectBefore } from './actors.js'
+import { inSentence, listOf, personAfter, quoted, subjectBefore } from './actors.js'
 
 /** A role that a place of the text gives to a person. */
 export interface RoleClaim {
@@ -46,8 +46,8 @@ export function readRoles(reading: Reading, meeting: Meeting): Roles {
   for (const sentence of reading.sentences) {
     const scope = meeting.scope[sentence.index]
     const main = scope === 'main'
-    for (const predicate of reading.predicates) {
-      if (predicate.sentence !== sentence.index || predicate.negated) continue
+    for (const predicate of inSentence(reading.predicates, sentence.index)) {
+      if (predicate.negated) continue
       if (quoted(reading, predicate.main)) {
         if (main && predicate.sense === 'chair') deeds(reading, meeting, predicate, sentence, found)
         continue
@@ -116,10 +116,11 @@ function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, sentenc
   const { compounds } = reading.pack.people
   const other = meeting.others.some((mention) => mention.sentence === sentence.index && mention.from >= predicate.to && mention.from - predicate.to < 6) || meeting.others.some((mention) => mention.sentence === sentence.index && mention.to <= predicate.from && predicate.from - mention.to < 2)
   if (other) return
-  const people = agents(reading, predicate, sentence)
+  const agent = agents(reading, predicate, sentence)
+  const people = agent.some((person) => person.name) ? agent.filter((person) => person.name) : agent
   switch (sense) {
     case 'chair': {
-      if (isSideAfter(reading, predicate)) return
+      if (isSideAfter(reading, predicate) || isPast(reading, predicate)) return
       if (/^(?:moderat|модер)/.test(lowerAt(reading, predicate.main))) return claim(found, people, 'moderator', 'moderator.verb', span)
       const role = /^co-?(?:chair|facilit)|^сопред/.test(lowerAt(reading, predicate.main)) || (people.length > 1 && predicate.voice === 'passive') ? 'co-chair' : 'chair'
       if (!compounds && withSomebody(reading, predicate, sentence)) return
@@ -130,7 +131,7 @@ function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, sentenc
     }
     case 'open': return predicate.form === 'gerund' ? undefined : claim(found, people, 'opener', `opener.${predicate.voice}`, span)
     case 'host': return claim(found, people.filter((person) => person.name && /^(?:host|прин)/.test(lowerAt(reading, predicate.main))), 'host', 'host.verb', span)
-    case 'sign': return claim(found, people.length ? people : [], 'signatory', 'signatory.verb', span)
+    case 'sign': return predicate.form === 'gerund' ? undefined : claim(found, people, 'signatory', 'signatory.verb', span)
   }
 }
 
@@ -149,9 +150,15 @@ function speaksOfMeeting(reading: Reading, meeting: Meeting, predicate: Predicat
   return false
 }
 
+/** "who chaired the forum last year". */
+function isPast(reading: Reading, predicate: Predicate): boolean {
+  for (let at = predicate.to; at < predicate.to + 8; at++) if (phraseAt(reading, at, reading.pack.parties.lastTime)) return true
+  return false
+}
+
 /** "chaired the Kazakh delegation" is no chairing of the meeting. */
 function isSideAfter(reading: Reading, predicate: Predicate): boolean {
-  for (let at = predicate.to; at < predicate.to + 5; at++) if (reading.pack.parties.side.has(lowerAt(reading, at))) return true
+  for (let at = predicate.to; at < predicate.to + 5; at++) if (/^(?:delegation|side|team|делегаци|част)/.test(lowerAt(reading, at)) && reading.pack.parties.side.has(lowerAt(reading, at))) return true
   return false
 }
 
@@ -184,7 +191,7 @@ function speech(reading: Reading, meeting: Meeting, predicate: Predicate, senten
   if (WEAK.has(sense) && !(main && predicate.voice === 'active' && predicate.form === 'finite')) return
   if (sense === 'report' && namesAgency(reading, predicate, sentence)) return
   // "Anatoly Lysenok said." has no object to show that it is no participle
-  const adjacent = predicate.form === 'participle' && predicate.voice === 'passive' && cues.compounds && lowerAt(reading, predicate.to) !== parties.by ? reading.people.find((mention) => mention.to === predicate.from && mention.sentence === sentence.index && mention.name) : undefined
+  const adjacent = predicate.form === 'participle' && predicate.voice === 'passive' && cues.compounds && lowerAt(reading, predicate.to) !== parties.by ? inSentence(reading.people, sentence.index).find((mention) => mention.to === predicate.from && mention.name) : undefined
   const quotation = quotedPerson(reading, predicate, sentence)
   if (quotation) return claim(found, [quotation], cues.spokesperson(reading.persons[quotation.person]?.post?.value ?? '') ? 'source' : 'speaker', 'speaker.quoted', span)
   let people = adjacent ? [adjacent] : agents(reading, predicate, sentence)
@@ -196,12 +203,15 @@ function speech(reading: Reading, meeting: Meeting, predicate: Predicate, senten
   }
   if (cues.compounds && (sense === 'address' || sense === 'open') && predicate.form === 'gerund') return
   people = people.filter((person) => person.name !== null)
+  // "The opening speech was delivered by X"
+  if (predicate.voice === 'passive' && main) for (let at = Math.max(sentence.from, predicate.from - 4); at < predicate.from; at++) if (parties.opening(lowerAt(reading, at))) return claim(found, people, 'opener', 'opener.speech', span)
   if (!people.length) return
   const told = tellsPress(reading, predicate, sentence)
   if (predicate.form === 'gerund' || predicate.form === 'infinitive') return
   for (const person of people) {
     const post = reading.persons[person.person]?.post?.value ?? ''
-    const source = told || cues.spokesperson(post) || (lowerAt(reading, predicate.to) === 'from')
+    // before the meeting nobody has spoken at it
+    const source = told || (meeting.status !== 'held' && meeting.status !== 'ongoing') || cues.spokesperson(post) || (lowerAt(reading, predicate.to) === 'from')
     if (source) claim(found, [person], 'source', 'source.told', span)
     else if (main || meeting.status !== 'held') claim(found, [person], 'speaker', `speaker.${sense}`, span)
     if (main && opensBy(reading, person, sentence, parties.opening)) claim(found, [person], 'opener', 'opener.opening', span)
@@ -249,9 +259,9 @@ function handover(reading: Reading, sentence: Sentence, at: number, found: Colle
   for (let i = at + 1; i < Math.min(sentence.to, at + 6); i++) if (parties.presidency.has(lowerAt(reading, i)) || parties.chairmanship.has(lowerAt(reading, i))) noun = i
   if (noun < 0) return
   const span = spanOf(reading.tokens, at, noun + 1)
-  const giver = reading.people.filter((mention) => mention.sentence === sentence.index && mention.name && mention.to <= at).at(-1)
+  const giver = inSentence(reading.people, sentence.index).filter((mention) => mention.name && mention.to <= at).at(-1)
   if (giver && at - giver.to < 12) claim(found, [giver], 'participant', 'participant.handover', span)
-  const taker = reading.people.find((mention) => mention.sentence === sentence.index && mention.from > noun && mention.from - noun < 12)
+  const taker = inSentence(reading.people, sentence.index).find((mention) => mention.from > noun && mention.from - noun < 12)
   if (taker?.name) claim(found, [taker], 'participant', 'participant.handover', span)
 }
 
@@ -263,7 +273,7 @@ function company(reading: Reading, predicate: Predicate, sentence: Sentence, fou
   if (!subject?.name) return
   for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 12); at++) {
     if (!cues.withWords.has(lowerAt(reading, at))) continue
-    const other = personAfter(reading, at + 1, sentence.to, 0)
+    const other = personAfter(reading, at + 1, sentence.to, 4)
     if (!other?.name || other.person === subject.person) return
     const span = spanOf(reading.tokens, predicate.from, at + 1)
     claim(found, [subject, ...listOf(reading, other).filter((mention) => mention.from >= other.from)], 'participant', 'participant.company', span)
@@ -303,26 +313,26 @@ function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const lower = lowerAt(reading, at)
     if (parties.host.has(lower) && parties.side.has(lowerAt(reading, at + 1))) {
-      const person = reading.people.find((mention) => mention.sentence === sentence.index && mention.from >= at + 2 && mention.from - at < 5)
+      const person = inSentence(reading.people, sentence.index).find((mention) => mention.from >= at + 2 && mention.from - at < 5)
       if (person?.name && lowerAt(reading, at + 2) === ',') claim(found, [person], 'host', 'host.side', spanOf(reading.tokens, at, at + 2))
     }
     // a transcript: "И.Рогожкин: ..."
-    const turn = at === sentence.from ? reading.people.find((mention) => mention.from === at && mention.name) : undefined
+    const turn = at === sentence.from ? inSentence(reading.people, sentence.index).find((mention) => mention.from === at && mention.name) : undefined
     if (turn && lowerAt(reading, turn.to) === ':') claim(found, [turn], 'speaker', 'speaker.turn', spanOf(reading.tokens, turn.to, turn.to + 1))
     if (parties.transfer.has(lower)) handover(reading, sentence, at, found)
     if (parties.under.has(lower)) underChair(reading, sentence, at, found)
     const secretary = phraseAt(reading, at, parties.secretary)
-    if (secretary) claim(found, before(reading, at), 'secretary', 'secretary.phrase', spanOf(reading.tokens, at, at + secretary))
+    if (secretary) claim(found, before(reading, sentence, at), 'secretary', 'secretary.phrase', spanOf(reading.tokens, at, at + secretary))
     const chair = phraseAt(reading, at, parties.chairPhrase)
     if (chair) {
-      const people = before(reading, at)
+      const people = before(reading, sentence, at)
       const after = cues.compounds ? null : personAfter(reading, at + chair, sentence.to, 2)
       claim(found, after ? [after] : people, 'chair', 'chair.phrase', spanOf(reading.tokens, at, at + chair))
       at += chair - 1
     }
     if (parties.presidency.has(lower)) presidencyOf(reading, at, found)
     const heads = phraseAt(reading, at, parties.heads)
-    if (heads && reading.predicates.some((predicate) => predicate.sense === 'sign' && predicate.sentence === sentence.index && Math.abs(predicate.from - at - heads) < 4)) {
+    if (heads && inSentence(reading.predicates, sentence.index).some((predicate) => predicate.sense === 'sign' && Math.abs(predicate.from - at - heads) < 4)) {
       found.claims.push({ person: { person: -1 } as PersonMention, role: 'signatory', rule: 'signatory.heads', span: spanOf(reading.tokens, at, at + heads) })
       at += heads - 1
     }
@@ -339,9 +349,10 @@ function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
 const SPEECHES = /^(?:remarks|report|reports|presentation|presentations|statement|statements|speech|address|briefing|briefings|intervention)$/
 
 /** The person named last before a phrase, close by. */
-function before(reading: Reading, at: number): PersonMention[] {
-  for (let i = reading.people.length - 1; i >= 0; i--) {
-    const mention = reading.people[i] as PersonMention
+function before(reading: Reading, sentence: Sentence, at: number): PersonMention[] {
+  const people = inSentence(reading.people, sentence.index)
+  for (let i = people.length - 1; i >= 0; i--) {
+    const mention = people[i] as PersonMention
     if (mention.to > at) continue
     return at - mention.to < 6 && mention.name ? [mention] : []
   }

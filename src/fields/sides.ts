@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../reading.js'
 import { spanOf } from '../mentions/lexicon.js'
 import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import { subjectBefore } from './actors.js'
+import { inSentence, subjectBefore } from './actors.js'
 
 /** A country's people at the meeting: "the Russian delegation", белорусская часть комиссии, "the Belarusian one". */
 export interface Side {
@@ -66,7 +66,7 @@ export function sidesOf(reading: Reading, sentence: Sentence): Side[] {
       at++
       continue
     }
-    if (!parties.side.has(lower)) continue
+    if (!parties.side.has(lower) || /^(?:tak(?:e|es|en|ing)|took|в|принять)$/.test(lowerAt(reading, at - 1)) && /^part$/.test(lower)) continue
     let next = at + 1
     if (parties.of.has(lowerAt(reading, next))) next++
     if (cues.articles.has(lowerAt(reading, next))) next++
@@ -85,14 +85,14 @@ const isLead = ({ sense, negated }: Predicate): boolean => !negated && (sense ==
 /** Heads of parties that a sentence tells of. */
 export function headsOf(reading: Reading, sentence: Sentence): Head[] {
   const sides = sidesOf(reading, sentence)
-  const people = reading.people.filter((mention) => mention.sentence === sentence.index)
+  const people = inSentence(reading.people, sentence.index)
   if (!people.length) return []
   const heads: Head[] = []
   const add = (side: Side | null, person: PersonMention, rule: string, span: Span, party = side?.party ?? null): void => {
     if (heads.some((head) => head.person.person === person.person)) return
     heads.push({ party, host: side?.host ?? false, part: side !== null && sides.some((other) => isPart(reading, other)), person, span, rule })
   }
-  for (const predicate of reading.predicates) if (predicate.sentence === sentence.index) byVerb(reading, predicate, sides, people, add)
+  for (const predicate of inSentence(reading.predicates, sentence.index)) byVerb(reading, predicate, sides, people, add)
   byPhrase(reading, sentence, sides, people, add)
   byTitle(reading, people, sides, add)
   byList(reading, sentence, people, add)
@@ -132,7 +132,7 @@ function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], 
     const person = firstAfter(people, by, 3)
     const side = lastBefore(sides, predicate.from, 3)
     if (!person) return
-    if (side && (isDelegation(reading, side) || (predicate.sense === 'represent' && side.party))) add(side.party ? side : owner(reading, sides, side) ?? side, person, rule, span)
+    if (side && (isDelegation(reading, side) || (predicate.sense === 'represent' && side.party))) addNamed(reading, side.party ? side : owner(reading, sides, side) ?? side, person, rule, span, add)
     return
   }
   if (predicate.voice === 'passive' && predicate.form !== 'participle') return
@@ -141,6 +141,9 @@ function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], 
   const sideBefore = lastBefore(sides, predicate.from, cues.compounds ? 2 : 8)
   if (cues.compounds) {
     if (chairs) return
+    // "Amb. X, who represented the Minister of Public Security of the Republic of Burundi"
+    const absent = predicate.sense === 'represent' && before?.name ? people.find((person) => !person.name && person.country && person.from >= predicate.to && person.from - predicate.to < 3) : undefined
+    if (before && absent) return add(null, before, rule, span, ownCountry(reading, absent))
     if (before && sideAfter && (isDelegation(reading, sideAfter) || (predicate.sense === 'represent' && sideAfter.party))) add(sideAfter, before, rule, span)
     // "leading the Iranian side": a participle after the name
     return
@@ -162,10 +165,18 @@ function owner(reading: Reading, sides: readonly Side[], side: Side): Side | nul
   return named?.party && reading.predicates.some((predicate) => predicate.sense === 'attend' || predicate.sense === 'represent' ? predicate.from >= named.to && predicate.to <= side.from : false) ? named : null
 }
 
+/** "A delegation led by Chief of the Service of Azerbaijan": the delegation is of the person's country. */
+const addNamed = (reading: Reading, side: Side, person: PersonMention, rule: string, span: Span, add: Add): void => add(side, person, rule, span, side.party ?? ownCountry(reading, person))
+
 /** "a delegation headed by X", делегация во главе с X. */
 function byPhrase(reading: Reading, sentence: Sentence, sides: readonly Side[], people: readonly PersonMention[], add: Add): void {
   const { pack: { parties } } = reading
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (parties.heading(lowerAt(reading, at))) {
+      const leader = lastBefore(people, at, 2)
+      const side = firstAfter(sides, at + 1, 3)
+      if (leader?.name && side && isDelegation(reading, side)) add(side, leader, 'head.participle', spanOf(reading.tokens, at, at + 1))
+    }
     const length = phraseAt(reading, at, parties.headedBy)
     if (!length) continue
     const side = lastBefore(sides, at, 4)
@@ -176,8 +187,8 @@ function byPhrase(reading: Reading, sentence: Sentence, sides: readonly Side[], 
   }
 }
 
-/** "A delegation led by Chief of the Service of the Republic of Azerbaijan". */
-function ownCountry(reading: Reading, person: PersonMention): Party | null {
+/** The party of the country that a person's post names. */
+export function ownCountry(reading: Reading, person: PersonMention): Party | null {
   for (let at = person.from; at < person.to; at++) {
     const country = reading.hits.at(at, 'country')
     if (country && country.value.code === person.country) return partyOfCountry(reading, country)
@@ -199,7 +210,7 @@ function byList(reading: Reading, sentence: Sentence, people: readonly PersonMen
   for (let at = sentence.from; at < sentence.to; at++) {
     const length = phraseAt(reading, at, reading.pack.parties.heads)
     if (!length || !/^(?:were|are|included|include|:)$/.test(lowerAt(reading, at + length))) continue
-    for (const person of people) if (person.from >= at + length && person.name) add(null, person, 'head.list', spanOf(reading.tokens, at, at + length), ownCountry(reading, person))
+    for (const person of people) if (person.from >= at + length && person.name && person.country) add(null, person, 'head.list', spanOf(reading.tokens, at, at + length), ownCountry(reading, person))
   }
 }
 

@@ -41,7 +41,17 @@ function weigh(meeting: Meeting, bound: BoundDate): number {
 /** The dates said of the meeting itself, the likeliest first. */
 function candidatesFor(reading: Reading, meeting: Meeting): BoundDate[] {
   const own = bindDates(reading, meeting, openBinder(reading, meeting)).filter(({ mention }) => isSame(reading, meeting, mention))
-  return own.map((bound) => ({ bound, points: weigh(meeting, bound) })).filter(({ points }) => points > 3.5).sort((a, b) => b.points - a.points || a.bound.from - b.bound.from).map(({ bound }) => bound)
+  const ranked = own.map((bound) => ({ bound, points: weigh(meeting, bound) })).filter(({ points }) => points > 3.5).sort((a, b) => b.points - a.points || a.bound.from - b.bound.from).map(({ bound }) => bound)
+  return sharpen(ranked)
+}
+
+/** "this week", and below "on Wednesday": of dates that agree the most exact one leads. */
+function sharpen(ranked: BoundDate[]): BoundDate[] {
+  const [best] = ranked
+  const iso = best && firstOf(best)
+  if (!best || !iso || iso.length === 10) return ranked
+  const finer = ranked.find((other) => other.part !== 'former' && (firstOf(other) ?? '').length === 10 && firstOf(other)?.startsWith(iso) && best.part === other.part || (other.part === 'start' && firstOf(other)?.startsWith(iso)))
+  return finer ? [finer, ...ranked.filter((other) => other !== finer)] : ranked
 }
 
 /** Do two partial dates not exclude each other? */
@@ -154,6 +164,13 @@ function fromDateline(reading: Reading, meeting: Meeting): { start: string; end:
   return range && resolution?.start && resolution.end ? { start: resolution.start, end: resolution.end, span: range } : null
 }
 
+/** A communiqué prints place and date of the meeting above its text. */
+function fromEventLine({ layout }: Reading): { start: string; end: string; span: Span } | null {
+  const stamp = layout.stamps.find(({ rule }) => rule === 'layout.stamp.event')
+  const day = stamp?.value.slice(0, 10) ?? ''
+  return stamp && day.length === 10 ? { start: day, end: day, span: stamp.span } : null
+}
+
 /** What the dates of the meeting come to, for `when` and for the status. */
 export function findWhen(reading: Reading, meeting: Meeting): { readonly found: Found | null; readonly former: BoundDate | null; readonly dates: readonly BoundDate[] } {
   const dates = candidatesFor(reading, meeting)
@@ -204,7 +221,7 @@ function contradicts({ start, end }: Found, other: BoundDate): boolean {
 }
 
 function undated(reading: Reading, meeting: Meeting, out: Writer, rescheduledFrom: string | null, dates: readonly BoundDate[]): MeetingDates {
-  const dateline = fromDateline(reading, meeting)
+  const dateline = fromDateline(reading, meeting) ?? fromEventLine(reading)
   if (dateline) {
     out.ground('/when/start', dateline.span, `${reading.pack.tag}.when.dateline`, 'inferred')
     out.ground('/when/end', dateline.span, `${reading.pack.tag}.when.dateline`, 'inferred')

@@ -65,6 +65,12 @@ function beforeBracket(tokens: readonly Token[], at: number, floor: number): num
 /** Does a noun phrase of its own begin here: an article, a name? */
 const newPhrase = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.determiners.has(lowerAt(tokens, at)) || cues.expletives.has(lowerAt(tokens, at)) || (isCapital(tokens[at]) && !cues.freeOrder)
 
+/** "the base that regulates the procedure was discussed": the relative clause has a verb that the lexicon does not know. */
+function hasOwnVerb(tokens: readonly Token[], at: number, limit: number, cues: ContentCues): boolean {
+  const word = lowerAt(tokens, at)
+  return !cues.freeOrder && at < limit - 1 && (/[^su]s$|ed$/.test(word) && word.length > 4 && !cues.determiners.has(word) || cues.auxiliaries.has(word))
+}
+
 const REACH = 60
 
 /** Where does the clause of the verb at `verb.from` begin? Read from the verb to the left, not beyond the verb before. */
@@ -79,6 +85,7 @@ function findBoundary(reading: Reading, cues: ContentCues, verb: Predicate, sent
     if (word === ')') { i = beforeBracket(tokens, i, floor); continue }
     if (word === ';') return { at: i + 1, link: 'main', bare: adjacent }
     if (word === ':' && previous) return { at: i + 1, link: 'main', bare: false }
+    if (!previous && (cues.relatives.has(word) || cues.contents.has(word)) && hasOwnVerb(tokens, i + 1, verb.from, cues)) continue
     if (cues.relatives.has(word) && (comma < 0 || cues.freeOrder)) return { at: i, link: 'relative', bare: false }
     if (cues.contents.has(word) && comma < 0) return { at: i, link: i === sentence.from || !previous || i - previous.to > 3 && !cues.freeOrder && !isReporting(previous) ? 'relative' : 'content', bare: false }
     if (cues.contents.has(word) && previous && isReporting(previous)) return { at: i, link: 'content', bare: false }

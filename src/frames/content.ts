@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/meeting.js'
+import type { Sense } from '../mentions/lexicon.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { readClauses, type Clause, type Range } from './clause.js'
@@ -14,6 +15,8 @@ export interface Content {
   readonly clauses: ReadonlyMap<number, readonly Clause[]>
   /** The form of the verb group that covers a token. */
   readonly verbs: ReadonlyMap<number, 'finite' | 'participle' | 'other'>
+  /** Tokens of verbs of saying. */
+  readonly saying: ReadonlySet<number>
   /** Quotations of at least a clause, in order of their beginning. */
   readonly speech: readonly Range[]
 }
@@ -24,6 +27,9 @@ function verbForms(reading: Reading): Map<number, 'finite' | 'participle' | 'oth
     for (let i = from; i < to; i++) if (form === 'finite' || !out.has(i)) out.set(i, form === 'finite' ? 'finite' : form === 'participle' ? 'participle' : 'other')
   return out
 }
+
+const SAYING: ReadonlySet<Sense> = new Set(['say', 'inform', 'report', 'note', 'propose'])
+const sayingOf = ({ predicates }: Reading): Set<number> => new Set(predicates.filter(({ sense, form }) => SAYING.has(sense) && form !== 'infinitive').map(({ main }) => main))
 
 /** Token ranges of quotations of at least a clause: what speakers say, not names and titles. */
 function speechOf(reading: Reading): Range[] {
@@ -52,7 +58,7 @@ const known = new WeakMap<Meeting, Content>()
 
 export function readContent(reading: Reading, meeting: Meeting): Content {
   const cues = reading.pack.content
-  const content = known.get(meeting) ?? { reading, meeting, cues, clauses: readClauses(reading, cues), verbs: verbForms(reading), speech: speechOf(reading) }
+  const content = known.get(meeting) ?? { reading, meeting, cues, clauses: readClauses(reading, cues), verbs: verbForms(reading), saying: sayingOf(reading), speech: speechOf(reading) }
   known.set(meeting, content)
   return content
 }

@@ -22,6 +22,8 @@ export interface ContentCues {
   readonly collectives: Words
   /** Pronouns that stand for such a subject: they. */
   readonly pronouns: Words
+  /** First and second person: somebody speaks, the release does not. */
+  readonly speakers: Words
   /** Empty subjects: it. */
   readonly expletives: Words
   /** Adverbs that may open or close an argument without belonging to it. */
@@ -36,6 +38,8 @@ export interface ContentCues {
   readonly frames: Words
   /** Nouns for the agenda itself. */
   readonly agenda: Words
+  /** Phrases that announce topics by themselves: речь идет о. */
+  readonly announcing: readonly (readonly string[])[]
   /** Verbs of attribution at a sentence's end: ", BelTA reports". */
   readonly attributions: Words
   /** Verbs that show a clause by themselves: has, would. */

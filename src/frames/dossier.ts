@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../record/content.js'
 import { documentsIn, type DocumentMention } from '../mentions/documents.js'
 import type { Sense } from '../mentions/lexicon.js'
 import { isCapital, type Token } from '../text/tokens.js'
-import { find, type Clause, type Range } from './clause.js'
+import { find, speaksForMeeting, type Clause, type Range } from './clause.js'
 import { isSpoken, isToCome, mainClauses, type Content } from './content.js'
 import { STATUSES } from './cues.js'
 import { splitItems } from './lists.js'
@@ -22,7 +22,7 @@ export interface Dealing {
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 /** Verbs that by themselves make a document one of the meeting; the others only deal with topics. */
-const DONE: ReadonlySet<Sense> = new Set(['sign', 'initial', 'ratify', 'adopt', 'approve', 'endorse', 'agree', 'defer', 'postpone', 'reject', 'submit'])
+const DONE: ReadonlySet<Sense> = new Set(['sign', 'initial', 'ratify', 'adopt', 'approve', 'endorse', 'agree', 'defer', 'postpone', 'reject', 'submit', 'draft'])
 
 /** The readings of a verb that tell a document's status, the strongest first. */
 function statusSense(clause: Clause): Predicate | undefined {
@@ -43,7 +43,8 @@ function* governed(content: Content): Generator<Dealing> {
   for (const { sentence, clause } of mainClauses(content)) {
     const predicate = statusSense(clause)
     if (!predicate || predicate.negated || clause.link === 'relative' || clause.link === 'adverbial' || isSpoken(content, predicate.main)) continue
-    if (predicate.sense === 'agree' && !cues.freeOrder && predicate.detail !== 'coordinated') continue
+    if (predicate.sense === 'agree' && !cues.freeOrder && predicate.voice === 'active' && predicate.detail !== 'coordinated' && !/^(?:on|upon)$/.test(lowerAt(tokens, predicate.to - 1))) continue
+    if (predicate.sense === 'draft' && !(predicate.voice === 'active' ? speaksForMeeting(reading, cues, clause) && predicate.tense === 'past' : predicate.tense === 'past' && !isToCome(content))) continue
     const status = STATUSES.get(predicate.sense) as DocumentStatus
     const planned = predicate.tense === 'future' || (isToCome(content) && predicate.tense !== 'past')
     const patient = patientOf(reading, cues, clause)
@@ -54,19 +55,27 @@ function* governed(content: Content): Generator<Dealing> {
       const deferred = status === 'deferred'
       if (!document || !(document.leading || (deferred && DEALING.test(document.governor ?? '')))) continue
       if (deferred && !document.specific) continue
-      if (!document.specific && document.type === 'decision' && predicate.sense === 'adopt') continue
+      if (status === 'drafting' && !document.draft) continue
+      if (document.type === 'decision' && !document.complete && !reading.hits.at(document.head, 'document')?.value.plural) continue // "adopted a decision to …" is a decision
       yield { document, status: planned ? 'planned' : status, rule: `${reading.pack.tag}.document.${status}.${predicate.voice}`, cue: { from: predicate.from, to: predicate.to } }
     }
   }
 }
 
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Russian nouns that are documents in a topic only with a capital or as drafts: порядок, положение. */
+const LOOSE = /^(?:поряд|положени|обращени|изменени|руководств|списо?к|переч|комментари|исследовани|рекомендаци|инструкци)/
+
 /** What a topic does with the document inside it: the implementation of a plan was reviewed, a draft is being worked on. */
 function statusInside(content: Content, document: DocumentMention, topic: Topic): DocumentStatus | null {
   const { cues } = content
   const governor = document.governor ?? ''
+  if (document.leading && cues.freeOrder && !document.draft && !isCapital(content.reading.tokens[document.from]) && LOOSE.test(lowerAt(content.reading.tokens, document.head))) return null
+  if (!document.draft && !isCapital(content.reading.tokens[document.head]) && content.reading.hits.at(document.head, 'document')?.value.plural && !YEAR.test(lowerAt(content.reading.tokens, document.to - 1))) return null // "plans for increasing trade"
   if (document.leading && !document.complete && !document.draft && !isCapital(content.reading.tokens[document.head])) return null
   if (document.leading) return topic.action === 'planned' ? 'planned' : topic.sense === 'review' ? 'reviewed' : 'considered'
-  if (!document.specific) return null
+  if (!document.specific || (document.type === 'decision' && !document.draft)) return null
   if (cues.progress.has(governor)) return topic.action === 'planned' ? 'mentioned' : topic.action === 'reviewed' ? 'reviewed' : 'considered'
   if (find(content.reading.tokens, { from: topic.from, to: document.from }, cues.proposal) >= 0 && document.draft) return 'proposed'
   if (document.draft || cues.preparation.has(governor)) return 'drafting'
@@ -90,7 +99,7 @@ function* inRulings(content: Content, rulings: readonly Ruling[]): Generator<Dea
     for (const document of documentsIn(content, ruling)) {
       if (!document.specific) continue
       const verb = lowerAt(tokens, ruling.from)
-      const status: DocumentStatus | null = document.draft && !/^(?:prepare|подготовить|разработать)$/.test(verb) ? 'drafting' : MAKING.test(verb) && document.from - ruling.from < 12 && isObject(content, document.from) ? 'proposed' : null
+      const status: DocumentStatus | null = document.draft && !/^(?:prepare|подготовить|разработать)$/.test(verb) ? 'drafting' : MAKING.test(verb) && document.from - ruling.from < 22 && isObject(content, document.from) ? 'proposed' : null
       if (status) yield { document, status, rule: `${pack.tag}.document.decision.${status}`, cue: ruling }
     }
   }

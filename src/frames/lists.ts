@@ -53,6 +53,7 @@ function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boo
   for (let i = piece.from; i < piece.to && i < piece.from + 5; i++) {
     const word = lowerAt(tokens, i)
     if (cues.prepositions.has(word)) return false
+    if (cues.frames.has(word) && i > piece.from && !cues.freeOrder) continue // "security and defense issues" share their noun
     if ((cues.topics.has(word) || (!cues.freeOrder && ACTION.test(word))) && (cues.freeOrder || cues.prepositions.has(lowerAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === '"')) return true
   }
   return false
@@ -87,6 +88,15 @@ function framed(tokens: readonly Token[], first: Range, preposition: string, cue
   return false
 }
 
+/** "access to water", but not "defense for the second half of 2017": a complement of the noun, no time. */
+function ownComplement(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:of|on|to|against|between|with|among)$/.test(lowerAt(tokens, i))) return true
+    if (/^(?:for|in|during|until|from|by|at)$/.test(lowerAt(tokens, i))) return false
+  }
+  return false
+}
+
 /** Does what follows the joint stand beside the list's first item, rather than inside the last? */
 function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean): boolean {
   const next = lowerAt(tokens, piece.from)
@@ -94,6 +104,7 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (joint.kind === 'semicolon') return true
   if (pairs(tokens, first.from, joint.from)) return false
   const firstWord = lowerAt(tokens, first.from)
+  if (isCapital(tokens[piece.from]) && words(tokens, piece) === 1 && isCapital(tokens[joint.from - 1]) && !isCapital(tokens[first.from])) return false // "in Osh, Bokhtar and Andijan"
   if (cues.prepositions.has(next)) return next === firstWord || next === lowerAt(tokens, first.from - 1) || framed(tokens, first, next, cues)
   if (cues.freeOrder) {
     if (isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
@@ -114,15 +125,18 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (hasHead(tokens, piece, cues)) return true
   if (firstBare) return listed || joint.kind !== 'and' || (complement && words(tokens, first) > 1)
   if (joint.kind === 'long') return words(tokens, piece) > 1
-  return complement && (listed || joint.kind !== 'and')
+  return joint.kind === 'and' ? listed && ownComplement(tokens, piece) : complement
 }
 
 /** Ends of the pieces: the stretch from one joint to the next. */
 const pieceAfter = (joints: readonly Joint[], i: number, to: number): Range => ({ from: (joints[i] as Joint).to, to: joints[i + 1]?.from ?? to })
 
-/** Is a conjunction still to come that would close a list begun at joint `i`? */
-function closes(joints: readonly Joint[], i: number): boolean {
-  for (let j = i + 1; j < joints.length; j++) if ((joints[j] as Joint).kind !== 'comma') return true
+/** Is a conjunction still to come that would close a list begun at joint `i`? A Russian "и" closes it only before a parallel phrase. */
+function closes(tokens: readonly Token[], joints: readonly Joint[], i: number, first: number, cues: ContentCues): boolean {
+  for (let j = i + 1; j < joints.length; j++) {
+    const { kind, to } = joints[j] as Joint
+    if (kind !== 'comma' && (!cues.freeOrder || cues.parallel(tokens, first, to))) return true
+  }
   return false
 }
 
@@ -137,13 +151,15 @@ export function splitItems(tokens: readonly Token[], range: Range, cues: Content
   const first = { from: range.from, to: (joints[0] as Joint).from }
   const oxford = !cues.freeOrder && joints.some(({ kind }) => kind === 'comma-and')
   const strong = (i: number): boolean => cues.determiners.has(lowerAt(tokens, joints[i]?.to ?? 0)) || hasHead(tokens, pieceAfter(joints, i, range.to), cues)
+  const continues = (i: number): boolean => joints.some((later, j) => j > i && later.kind !== 'and' && (later.kind === 'long' || strong(j)))
   const closing = joints.map((joint, i) => joint.kind === 'and' && strong(i)).lastIndexOf(true)
   const cuts: Joint[] = []
   let listed = false
   for (const [i, joint] of joints.entries()) {
     if (semicolons && joint.kind !== 'semicolon') continue
     const piece = pieceAfter(joints, i, range.to)
-    if (joint.kind === 'comma' && !semicolons && !closes(joints, i) && lowerAt(tokens, joint.to) !== lowerAt(tokens, range.from - 1) && (!cues.freeOrder || joints.some(({ kind }) => kind !== 'comma'))) continue
+    if (joint.kind === 'comma' && !semicolons && !closes(tokens, joints, i, range.from, cues) && lowerAt(tokens, joint.to) !== lowerAt(tokens, range.from - 1) && (!cues.freeOrder || joints.some(({ kind, to }) => kind !== 'comma' && cues.parallel(tokens, range.from, to)))) continue
+    if (joint.kind === 'and' && !cues.freeOrder && !strong(i) && continues(i)) continue // "policy, security and defense issues, a list of …"
     if (joint.kind === 'and' && oxford && !hasHead(tokens, piece, cues)) continue
     if (joint.kind === 'and' && !cues.freeOrder && closing >= 0 && listed && !strong(i)) continue // "the situation of small arms and light weapons" closes its list before
     if (!beginsItem(tokens, joint, piece, first, cues, listed)) continue

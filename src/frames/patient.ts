@@ -8,7 +8,7 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const EMPTY = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
 
 /** Begins an adverbial that a comma closes: "In addition,", "По итогам заседания". */
-const opensAdverbial = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.fillers.has(lowerAt(tokens, at)) || cues.adverbials.has(lowerAt(tokens, at)) || /(?:ly|но)$/.test(lowerAt(tokens, at))
+const opensAdverbial = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.fillers.has(lowerAt(tokens, at)) || cues.adverbials.has(lowerAt(tokens, at)) || /(?:ly|но)$/.test(lowerAt(tokens, at)) || (!cues.freeOrder && /(?:ing|ed)$/.test(lowerAt(tokens, at)))
 
 /** The subject without what introduces the sentence: "As a result of the event, [the Protocol]". */
 export function withoutIntroduction(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
@@ -45,9 +45,16 @@ export function patientOf(reading: Reading, cues: ContentCues, clause: Clause): 
   const after = trimArgument(tokens, clause.after, cues)
   if (clause.verb.voice === 'active') return after.to > after.from ? after : null
   const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
-  if (!cues.freeOrder) return before.to > before.from ? before : null
+  if (!cues.freeOrder) return before.to > before.from ? singular(tokens, before, clause, cues) : null
   if (!adverbialOnly(tokens, after, cues)) return after
   return adverbialOnly(tokens, before, cues) ? null : before
+}
+
+/** "In preparation for the meetings, this year, the Plan was considered": of a singular verb, the subject is the last phrase with an article. */
+function singular(tokens: readonly Token[], before: Range, { verb }: Clause, cues: ContentCues): Range {
+  if (!/^(?:was|is|has)$/.test(lowerAt(tokens, verb.from))) return before
+  for (let i = before.to - 1; i > before.from; i--) if (lowerAt(tokens, i) === ',' && /^(?:the|a|an)$/.test(lowerAt(tokens, i + 1)) && !cues.conjunctions.has(lowerAt(tokens, i - 1))) return { from: i + 1, to: before.to }
+  return before
 }
 
 /** Where a list is announced by a colon and nothing follows in the sentence: "The following were approved:". */
@@ -61,7 +68,6 @@ export function afterBullet(tokens: readonly Token[], from: number): number {
   const open = lowerAt(tokens, from) === '(' ? from + 1 : from
   const mark = lowerAt(tokens, open)
   if (/^(?:\d{1,2}|[a-zа-я]|[ivx]{1,5})$/.test(mark) && /^[.)]$/.test(lowerAt(tokens, open + 1))) return open + 2
-  if (/^\d{1,2}\.$/.test(mark)) return open + 1
   return from
 }
 
@@ -70,17 +76,21 @@ export function listedAfter(reading: Reading, sentence: number): Range[] {
   const { tokens, sentences } = reading
   const out: Range[] = []
   let marked: boolean | null = null
+  let pending = false
   for (let i = sentence + 1; i < sentences.length && out.length < 40; i++) {
     const next = sentences[i] as (typeof sentences)[number]
     const start = afterBullet(tokens, next.from)
     const bullet = start > next.from
-    if (marked === null) marked = bullet
-    else if (bullet !== marked) break
+    if (bullet && start >= next.to) { pending = true; continue } // "1." cut off from its item
+    const listed = bullet || pending
+    pending = false
+    if (marked === null) marked = listed
+    else if (listed !== marked) break
     const last = lowerAt(tokens, next.to - 1)
-    if (!bullet && (isCapital(tokens[next.from]) && last === '.' && out.length > 0 || next.paragraph === sentences[i - 1]?.paragraph)) break
-    if (!bullet && isCapital(tokens[next.from]) && last !== ';') break
+    if (!listed && (isCapital(tokens[next.from]) && last === '.' && out.length > 0 || next.paragraph === sentences[i - 1]?.paragraph && !listed)) break
+    if (!listed && isCapital(tokens[next.from]) && last !== ';') break
     out.push({ from: start, to: trimEnd(tokens, start, next.to) })
-    if (last === '.' && !bullet) break
+    if (last === '.' && !listed) break
   }
   return out
 }
@@ -93,6 +103,7 @@ export function withoutDescription(reading: Reading, { from, to }: Range, cues: 
     const word = lowerAt(tokens, i)
     if (word === '"') quoted = !quoted
     if (quoted || i === from) continue
+    if (word === '"' && lowerAt(tokens, i - 1) === ',' && cues.relatives.has(lowerAt(tokens, i + 1))) return { from, to: i + 1 } // “…,” which
     if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
     if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
   }

@@ -1,7 +1,7 @@
 import type { Modality } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
-import type { Token } from '../text/tokens.js'
+import { isWord, type Token } from '../text/tokens.js'
 import { find, headRange, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
 import { isSpoken, mainClauses, mainSentences, personsIn, type Content } from './content.js'
 import { MODALITIES } from './cues.js'
@@ -44,13 +44,26 @@ export function isPraise({ reading: { tokens }, cues }: Content, { from, to }: R
 /** May this clause report a decision: the meeting, its participants or nobody in particular speak? */
 function official(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
-  if (predicate.negated || clause.link !== 'main' || predicate.tense === 'future' && !predicate.planned || isSpoken(content, predicate.main)) return false
+  if (predicate.negated || clause.link !== 'main' || predicate.detail === 'coordinated' || predicate.tense === 'future' && !predicate.planned || isSpoken(content, predicate.main)) return false
   if (content.meeting.status === 'announced' || content.meeting.status === 'postponed' || content.meeting.status === 'cancelled') return false
   if (predicate.voice === 'passive') return true
   if (predicate.planned && predicate.tense === 'future') return false
   const head = headRange(reading.tokens, clause.subject, cues)
   if (personsIn(content, head).length) return false
-  return speaksForMeeting(reading, cues, clause)
+  return speaksForMeeting(reading, cues, clause) || enumerated(content, clause)
+}
+
+/** "The Council: a) approved …; b) directed …": the subject of a list stands in the sentence that announces it. */
+function enumerated({ reading: { tokens, sentences }, cues }: Content, { sentence, before }: Clause): boolean {
+  const own = sentences[sentence]
+  if (!own || before.from > own.from + 5) return false
+  for (let i = afterBullet(tokens, own.from); i < before.to; i++) if (isWord(tokens[i]) && !cues.conjunctions.has(lowerAt(tokens, i)) && !cues.fillers.has(lowerAt(tokens, i))) return false
+  for (let i = sentence - 1; i >= 0 && sentence - i < 30; i--) {
+    const previous = sentences[i] as Sentence
+    if (/^[:,]$/.test(lowerAt(tokens, previous.to - 1))) return holds(tokens, previous, cues.collectives)
+    if (afterBullet(tokens, previous.from) === previous.from) return false
+  }
+  return false
 }
 
 /** A clause after "that", что; the word itself is left out. */
@@ -130,10 +143,10 @@ function* rulingsOfClause(content: Content, clause: Clause, predicate: Predicate
     for (const item of listedAfter(reading, sentence.index)) yield* bulletRulings(content, item, addressee, make)
     return
   }
-  const infinitive = infinitiveIn(content, from, to)
+  const infinitive = UPON.test(lowerAt(tokens, predicate.to - 1)) ? -1 : infinitiveIn(content, from, to)
   const that = thatClause(content, from, infinitive >= 0 ? Math.min(to, infinitive) : to)
   if (that) {
-    if (!isPraise(content, that)) for (const piece of splitThat(content, { from: that.from, to })) yield make(piece, null, 'that')
+    for (const piece of splitThat(content, { from: that.from, to })) yield make(piece, null, 'that')
     return
   }
   if (infinitive >= 0 && predicate.sense !== 'note' && infinitive - from < 22) {
@@ -153,6 +166,11 @@ function* nominal(content: Content, clause: Clause, predicate: Predicate, make: 
   const { tokens } = reading
   if (predicate.sense === 'decide' || predicate.sense === 'propose' || (predicate.sense === 'instruct' || predicate.sense === 'recommend')) return
   const taken = predicate.detail === 'noted'
+  if (predicate.detail === 'judged') { // "работа признана удовлетворительной": the finding is the whole clause
+    const from = withoutIntroduction(tokens, clause.before, cues).from
+    if (predicate.voice === 'passive' && clause.before.to > from && !isPraise(content, { from, to: clause.to })) yield make({ from, to: trimEnd(tokens, from, clause.to) }, null, 'judged')
+    return
+  }
   if (predicate.sense === 'note' && !taken && !(cues.freeOrder && predicate.voice === 'passive')) return
   const patient = taken && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : predicate.sense === 'agree' && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : patientOf(reading, cues, clause)
   if (!patient || patient.to <= patient.from || isPraise(content, patient)) return
@@ -160,14 +178,22 @@ function* nominal(content: Content, clause: Clause, predicate: Predicate, make: 
   if (predicate.sense === 'agree' && (predicate.voice === 'passive' || reading.hits.at(patient.from, 'document'))) return
   const colon = find(tokens, patient, COLON)
   const range = { from: predicate.sense === 'agree' && /^(?:о|об|on|upon|to)$/.test(lowerAt(tokens, patient.from)) ? patient.from + 1 : patient.from, to: colon > 0 ? colon : patient.to }
-  for (const piece of splitItems(tokens, range, cues)) yield make(piece, null, 'noun')
+  for (const piece of predicate.sense === 'agree' ? splitItems(tokens, range, cues) : [range]) yield make(piece, null, 'noun')
 }
 
+/** "agreed on the plan to implement": the phrase after the preposition, not the infinitive in it. */
+const UPON = /^(?:on|upon)$/
 const COLON = new Set([':'])
 
 /** A bullet under "решено:" or "instructed:" is an order with its own addressee, or a finding. */
 function* bulletRulings(content: Content, item: Range, addressee: Range | null, make: (range: Range, addressee: Range | null, how: string) => Ruling): Generator<Ruling> {
   const { reading: { tokens }, cues } = content
+  const order = content.reading.hits.all(item.from).find(({ value }) => value.kind === 'verb' && value.form === 'infinitive' && ADDRESSED.has(value.sense))
+  if (order && order.value.kind === 'verb') { // "решено: рекомендовать авиакомпаниям согласовать расписание"
+    const inner = infinitiveIn(content, order.to, item.to)
+    const modality = MODALITIES.get(order.value.sense)
+    if (inner > order.to && modality) { yield { ...make({ from: inner, to: item.to }, { from: order.to, to: untilAdverbial(content, order.to, inner) }, 'bullet'), modality }; return }
+  }
   const infinitive = infinitiveIn(content, item.from, item.to)
   const first = cues.marker === lowerAt(tokens, item.from) ? item.from + 1 : item.from
   if (infinitive > item.from && cues.freeOrder) {
@@ -216,6 +242,6 @@ export function readRulings(content: Content): Ruling[] {
 /** "It was agreed", решено; with a subject only where that is the addressee: "the Secretariat was instructed". */
 function passiveOfMeeting(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
-  if (cues.freeOrder) return predicate.agreement === undefined || predicate.agreement === 'n' || predicate.sense === 'note'
+  if (cues.freeOrder) return predicate.agreement === undefined || predicate.agreement === 'n' || predicate.sense === 'note' || predicate.to - predicate.from > 1 && predicate.sense !== 'recommend'
   return ADDRESSED.has(predicate.sense) || predicate.detail === 'noted' || impersonal(reading, cues, clause)
 }

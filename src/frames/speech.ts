@@ -19,6 +19,7 @@ export interface Utterance {
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const SAYING: ReadonlySet<Sense> = new Set(['say', 'inform', 'report', 'note', 'propose'])
 const ZONE = 45
+const NEAR = 24
 
 interface Speaker { readonly name: string | null; readonly span: Span | null }
 
@@ -96,8 +97,8 @@ function isName(reading: Reading, quote: Quote): boolean {
 }
 
 /** Where a verb of saying stands in the range: its token, or -1. */
-function sayingIn({ reading: { hits } }: Content, { from, to }: Range): number {
-  for (let i = from; i < to; i++) if (hits.all(i).some(({ value }) => value.kind === 'verb' && SAYING.has(value.sense) && value.form !== 'infinitive')) return i
+function sayingIn({ saying }: Content, { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (saying.has(i)) return i
   return -1
 }
 
@@ -119,7 +120,7 @@ function* direct(content: Content): Generator<Utterance> {
     const tail: Range = { from: after, to: Math.min(closing.to > after ? closing.to : following?.paragraph === opening.paragraph && attributes(content, after, following) ? following.to : after, after + ZONE) }
     const head: Range = { from: opening.from, to: first }
     const tailSays = sayingIn(content, tail)
-    const headSays = sayingIn(content, head)
+    const headSays = sayingIn(content, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     let speaker: Speaker | null = null
     let rule = 'after'
     if (tailSays >= 0) speaker = speakerIn(content, tail, closing.index)

@@ -56,6 +56,14 @@ function behindPreposition(tokens: readonly Token[], range: Range): Range | null
   return null
 }
 
+const OF = new Set('on about of regarding concerning о об обо'.split(' '))
+
+/** "informed the colleagues about", проинформировали друг друга о: the topic follows closely. */
+function behindAbout(tokens: readonly Token[], { from, to }: Range): Range | null {
+  for (let i = from; i < to && i - from < 6; i++) if (OF.has(lowerAt(tokens, i))) return { from: i + 1, to }
+  return null
+}
+
 /** "внимание вопросам безопасности", "attention to security": what follows the word. */
 function behindAttention(tokens: readonly Token[], range: Range): Range | null {
   for (let i = range.from; i < range.to && i - range.from < 5; i++)
@@ -63,24 +71,34 @@ function behindAttention(tokens: readonly Token[], range: Range): Range | null {
   return null
 }
 
+/** "During the first stage, the authorities assessed …": the work of an operation. */
+function duringPhase(tokens: readonly Token[], before: Range, cues: ContentCues): boolean {
+  const comma = find(tokens, before, COMMA)
+  return comma > 0 && cues.prepositions.has(lowerAt(tokens, before.from)) && holds(tokens, { from: before.from, to: comma }, cues.phases)
+}
+const COMMA = new Set([','])
+
 /** Is the verb used of the meeting's work, by a subject that can do it? */
 function topical(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
   const { tokens } = reading
-  if (predicate.negated || holds(tokens, clause.before, cues.phases) || clause.link === 'relative' || clause.link === 'adverbial') return false
+  if (predicate.negated || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' || clause.link === 'adverbial') return false
   if (clause.link === 'content' && !clause.host?.predicates.some(({ sense }) => TOLD.has(sense))) return false
+  if (holds(tokens, clause.before, cues.speakers)) return false
+  if (content.meeting.status === 'held' && predicate.tense === 'future' && predicate.sense !== 'include') return false
   const head = headRange(tokens, clause.subject, cues)
   if (isSpoken(content, predicate.main) && !(predicate.tense === 'future' && holds(tokens, head, cues.collectives))) return false
   const agenda = holds(tokens, clause.before, cues.agenda) || pointsToAgenda(content, clause)
   if (predicate.detail === 'received' && find(tokens, { from: clause.after.from, to: Math.min(clause.after.to, clause.after.from + 5) }, REPORTS) < 0) return false
   if (predicate.sense === 'include') return agenda || holds(tokens, head, cues.frames) && predicate.voice === 'active' || holds(tokens, clause.after, cues.agenda) && predicate.voice === 'passive'
   if (predicate.sense === 'concern') return holds(tokens, clause.subject, cues.collectives) || holds(tokens, clause.subject, DAYS) || find(tokens, clause.subject, cues.frames) >= 0
+  if (predicate.sense === 'agree') return isToCome(content) && OF.has(lowerAt(tokens, clause.after.from)) && predicate.tense === 'future' && predicate.voice === 'active'
+  if (predicate.detail === 'active' && (predicate.voice === 'passive' || !holds(tokens, head, cues.collectives))) return false
   if (predicate.voice === 'passive') return !holds(tokens, clause.before, cues.expletives) || predicate.sense === 'present'
   if (predicate.sense === 'address') return reportedBefore(tokens, clause.before) !== null
   if (predicate.sense === 'propose') return sideOf(content, clause) !== null && !cues.contents.has(lowerAt(tokens, predicate.to))
-  if (predicate.sense === 'agree') return isToCome(content) && ABOUT.has(lowerAt(tokens, clause.after.from)) && predicate.tense === 'future'
   const persons = personsIn(content, head)
-  if (predicate.detail === 'told' && (persons.some(({ name }) => name !== null) || head.to <= head.from)) return false
+  if (predicate.detail === 'told' && ((predicate.tense === 'future' && !isToCome(content)) || persons.some(({ name }) => name !== null) || head.to <= head.from)) return false
   if (predicate.sense === 'present' || predicate.sense === 'inform') return lowerAt(tokens, predicate.to) !== 'that' && !cues.contents.has(lowerAt(tokens, predicate.to))
   return persons.length !== 1 || holds(tokens, head, cues.collectives) || /^(?:with|с)$/.test(lowerAt(tokens, predicate.to))
 }
@@ -122,11 +140,11 @@ function topicRange(content: Content, clause: Clause, predicate: Predicate): Ran
   }
   if (predicate.sense === 'address') return reportedBefore(tokens, clause.before)
   if (predicate.sense === 'propose') return patientOf(content.reading, cues, clause)
-  if (predicate.sense === 'inform') return predicate.voice === 'active' && lowerAt(tokens, predicate.to) !== 'to' ? behindPreposition(tokens, clause.after) : null
+  if (predicate.sense === 'inform') return predicate.voice === 'active' && lowerAt(tokens, predicate.to) !== 'to' ? behindAbout(tokens, clause.after) : null
   if (predicate.sense === 'concern') return predicate.voice === 'passive' || cues.freeOrder ? trimArgument(tokens, skipAbout(tokens, clause.after), cues) : null
   if (predicate.sense === 'include' && predicate.voice === 'passive' && !cues.freeOrder) return patientOf(content.reading, cues, clause)
   const patient = patientOf(content.reading, cues, clause)
-  if (!patient) return null
+  if (!patient || cues.expletives.has(lowerAt(tokens, patient.from))) return null // "considered it wrong"
   if (predicate.sense === 'exchange') {
     if (!holds(tokens, { from: patient.from, to: patient.from + 3 }, VIEWS)) return predicate.to - predicate.main > 1 ? patient : null // "exchanged views on": the preposition is the verb's
     return behindPreposition(tokens, { from: patient.from, to: Math.min(patient.to, patient.from + 4) }) ? { from: (behindPreposition(tokens, patient) as Range).from, to: patient.to } : patient
@@ -168,13 +186,13 @@ function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range)
   return words > 0
 }
 
-/** "the meeting", "expert consultations": an occasion, no topic. */
+/** "the meeting", "expert consultations", "the Bank of Russia": an occasion or a party, no topic. */
 function isMeeting({ reading: { hits } }: Content, { from, to }: Range): boolean {
   for (let i = from; i < to && i - from < 3; i++) {
     const hit = hits.at(i, 'meeting')
     if (hit && hit.to >= to) return true
   }
-  return false
+  return hits.all(from).some(({ to: end, value }) => end >= to && /^(?:organization|organ|country|city|agency)$/.test(value.kind))
 }
 
 const startsWithAbout = (tokens: readonly Token[], { from, to }: Range): Range => (/^(?:о|об|обо|on|about)$/.test(lowerAt(tokens, from)) && to - from > 2 ? { from: from + 1, to } : { from, to })
@@ -227,8 +245,12 @@ function* verbalTopics(content: Content): Generator<Topic> {
 }
 
 /** "An exchange of views took place on …", состоялся обмен мнениями о …. */
-const exchangeHeld = ({ reading: { tokens } }: Content, { verb, before, after }: Clause): boolean => verb.sense === 'hold' && holds(tokens, { from: before.from, to: after.to }, EXCHANGE) && holds(tokens, { from: before.from, to: after.to }, VIEWS)
-const EXCHANGE = new Set(['exchange', 'обмен'])
+const exchangeHeld = ({ reading: { tokens } }: Content, { verb, before, after }: Clause): boolean => verb.sense === 'hold' && phraseIn(tokens, { from: before.from, to: after.to })
+const EXCHANGE = [['exchange', 'of', 'views'], ['exchange', 'of', 'opinions'], ['обмен', 'мнениями']]
+function phraseIn(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (phraseAt(tokens, i, EXCHANGE)) return true
+  return false
+}
 
 const FOLLOWING = new Set('following следующие следующее'.split(' '))
 
@@ -244,6 +266,12 @@ function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> 
   const { tokens } = reading
   if ((content.clauses.get(sentence.index) ?? []).some((clause) => senseOf(clause, TOPICAL))) return
   const at = find(tokens, sentence, cues.agenda)
+  const announced = announcedAt(content, sentence)
+  if (announced >= 0) {
+    const range = trimArgument(tokens, { from: announced, to: sentence.to }, cues)
+    for (const { topic, raw } of topicsIn(content, range)) yield { ...topic, sentence: sentence.index, action: content.meeting.status === 'held' ? 'discussed' : 'planned', rule: `${reading.pack.tag}.agenda.announced`, cue: spanOf(reading, { from: announced - 1, to: announced }), sense: 'discuss', proposer: proposerIn(content, raw) }
+    return
+  }
   if (isSpoken(content, sentence.from) || (at >= 0 && isSpoken(content, at))) return
   const start = at >= 0 ? afterAgenda(content, at, sentence.to) : cues.freeOrder ? -1 : afterItems(content, sentence)
   if (start < 0) return
@@ -257,6 +285,15 @@ function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> 
 }
 
 const ITEM = /^(?:issues?|topics?|items?|themes?|matters?|questions?)$/
+/** The token after "речь идет о", or -1. */
+function announcedAt({ reading: { tokens }, cues }: Content, sentence: Sentence): number {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const length = phraseAt(tokens, i, cues.announcing)
+    if (length) return i + length
+  }
+  return -1
+}
+
 const LINKING = new Set('is are was were'.split(' '))
 
 /** The token after "on the agenda are", "повестка дня:", "В повестке также"; -1 where no list follows. */

@@ -43,6 +43,8 @@ interface Head {
 
 const REACH = 200
 const MOST_ITEMS = 12
+/** A longer phrase is the beginning of a sentence. */
+const LONGEST_NAME = 70
 const CAPITAL = /[A-ZÀ-ÖØ-ÞА-ЯІЎҐ]/
 const OPENS_SENTENCE = /^["'([ ]{0,3}[A-ZÀ-ÖØ-ÞА-ЯІЎҐ0-9]/
 const MARK = /[\s,./()|:;[\]-]/
@@ -89,7 +91,7 @@ function isNamed(words: readonly string[], after: readonly Item[], { cues }: Dat
 function readItems(folded: string, at: number, limit: number, enclosed: boolean, before: readonly Item[], tools: DatelineTools): Item[] {
   const phrase = phraseAt(folded, at, limit)
   const text = lowerOf(folded, phrase)
-  if (!text) return []
+  if (!text || phrase.end - phrase.start > LONGEST_NAME) return []
   const one = (kind: Kind): Item[] => [{ ...phrase, kind, enclosed }]
   if (tools.lookups.agency(text) !== undefined) return one('agency')
   if (tools.lookups.city(text)) return one('city')

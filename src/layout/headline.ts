@@ -18,7 +18,7 @@ function stems(text: string): Set<string> {
 const words = (folded: string, span: Span): number => folded.slice(span.start, Math.min(span.end, span.start + 400)).match(WORD)?.length ?? 0
 
 const canHead = (folded: string, block: Block): boolean =>
-  block.zone === null && block.role !== 'office' && lengthOf(block) <= 320 && !opensItem(folded, block) && /^["'(№]{0,2}[A-ZÀ-ÖØ-ÞА-ЯІЎҐ0-9]/.test(folded.slice(block.start, block.start + 4))
+  block.zone === null && block.role !== 'office' && lengthOf(block) <= 320 && !opensItem(folded, block) && !/[:;,]/.test(folded[block.end - 1] as string) && /^["'(№]{0,2}[A-ZÀ-ÖØ-ÞА-ЯІЎҐ0-9]/.test(folded.slice(block.start, block.start + 4))
 
 /** Is the nearest line above or below, credits and furniture aside, a stamp? */
 function besideStamp(blocks: readonly Block[], at: number): boolean {

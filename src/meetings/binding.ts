@@ -79,7 +79,7 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
     if (mention && mention.to <= from) {
       const shared = sharedFrame(ground, mention, sentence)
       if (shared) return { ...bind(ground, shared, shared, sentence), gap: gap + 2 }
-      return { mention, predicate: null, gap, fronted: false }
+      return { mention: firstOfPair(ground, mention, sentence), predicate: null, gap, fronted: false }
     }
     if (cues.turns.has(word)) return fronted(ground, to, sentence)
     const here = isSchedule(cues, word) ? undefined : predicatesAt.get(i)?.filter((predicate) => predicate.to <= from)
@@ -94,6 +94,7 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
         const owner = ownerOf(ground, withIt, sentence)
         if (owner) return { mention: owner, predicate: withIt, gap, fronted: false }
       }
+      if (here.every(({ sense, form }) => DONE_WITH.has(sense) && form !== 'finite')) continue
       const reports = here.some(({ sense, form }) => REPORTS.has(sense) || form !== 'finite')
       return reports && opener ? fronted(ground, to, sentence) : NOTHING
     }
@@ -104,6 +105,14 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
 }
 
 const isSchedule = ({ schedules }: CircumstanceCues, word: string): boolean => schedules.some((stem) => word.startsWith(stem))
+
+/** "the 25th Meeting and its related meetings": what is said of both is said of the first. */
+function firstOfPair({ tokens, cues, mentionAt }: Ground, mention: MeetingMention, { from: floor }: Sentence): MeetingMention {
+  let i = mention.from - 1
+  while (i > floor && i > mention.from - 4 && !cues.conjunctions.has(lower(tokens, i))) i--
+  const first = cues.conjunctions.has(lower(tokens, i)) ? mentionAt.get(i - 1) : undefined
+  return first && first.relation === null && first.to === i ? first : mention
+}
 
 /** "… held on the sidelines of the summit in New York": where the words of the frame begin; 0 if the mention is no such frame. */
 function sharedFrame({ tokens, cues }: Ground, mention: MeetingMention, sentence: Sentence): number {
@@ -159,7 +168,8 @@ export function ownerOf(ground: Ground, predicate: Predicate, sentence: Sentence
   const own = mentions.filter((mention) => mention.predicate?.main === predicate.main)
   const direct = own.find(({ implied }) => implied !== null) ?? nearest(own, predicate)
   if (direct && (direct.from >= predicate.to || direct.implied || !parted(ground, direct.to, predicate.from))) return direct
-  const before = mentions.filter(({ to, implied }) => to <= predicate.from && !implied).at(-1)
+  const noun = mentions.filter(({ to, implied }) => to <= predicate.from && !implied).at(-1)
+  const before = noun ?? mentions.filter(({ to, implied }) => to <= predicate.from && implied === 'body').at(-1)
   const after = mentions.find(({ from, implied }) => from >= predicate.to && !implied && from - predicate.to < 25)
   const subject = before && predicate.from - before.to < 40 && !parted(ground, before.to, predicate.from) ? before : null
   const object = after && !parted(ground, predicate.to, after.from) && !finiteBetween(ground, predicate.to, after.from) ? after : null

@@ -17,6 +17,11 @@ export interface CircumstanceCues {
   readonly turns: Words
   /** Lead to the days that something takes: "during three days". */
   readonly spans: Words
+  /** After a date: it is that of the end. */
+  readonly lastDay: Phrases
+  /** "in the state presiding in 2021 - the Republic of Tajikistan": the noun and the beginnings of the verb. */
+  readonly states: Words
+  readonly presiding: readonly string[]
   /** Subjects that point back to the meeting of the sentence before: it, он. */
   readonly pronouns: Words
   readonly conjunctions: Words
@@ -30,6 +35,8 @@ export interface CircumstanceCues {
   readonly dated: Words
   /** Tell that a date is no longer valid: originally, ранее. */
   readonly former: Words
+  /** What follows them in the clause was so before: "until then". */
+  readonly formerly: Phrases
   /** After a verb of moving the meeting, these lead to the new date and to the old one. */
   readonly movedTo: Words
   readonly movedFrom: Words

@@ -1,13 +1,16 @@
 import { fromIso, isWhole, type Day } from '../dates/civil.js'
 import type { DateExpression } from '../dates/expression.js'
+import { findDates } from '../dates/find.js'
 import { resolve, type Anchor, type Direction, type Resolution } from '../dates/resolve.js'
-import type { ContextYear } from '../dates/years.js'
+import { yearFromContext, type ContextYear } from '../dates/years.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Stamp } from '../layout/layout.js'
+import { phraseAt } from '../mentions/places.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Token } from '../text/tokens.js'
 import { HAPPENS, type Binder, type Binding } from './binding.js'
 import type { Meeting, MeetingMention } from './meeting.js'
+import { neighborByTense } from './same.js'
 
 /** A date expression with the meeting that it is said of. Token indexes; `to` is exclusive. */
 export interface BoundDate {
@@ -48,7 +51,15 @@ export function anchorStamp({ layout, options }: Reading): Stamp | null {
 export function anchorOf(reading: Reading): Anchor | null {
   const stamp = anchorStamp(reading)
   const date = stamp && fromIso(stamp.value)
-  return date && { date, reliable: !stamp.placeholder }
+  return date ? { date, reliable: !stamp.placeholder } : anchorByContext(reading)
+}
+
+/** "Кишинев, 4 дек.": the dateline's day, in the year that the text's own years point to. */
+function anchorByContext(reading: Reading): Anchor | null {
+  const segment = reading.layout.segments.find(({ zone }) => zone === 'dateline')
+  const expression = segment && findDates(reading.source.folded, [segment], reading.pack.calendar).find(({ from }) => from.day !== undefined && from.month !== undefined)
+  const year = expression && (expression.to.year ?? yearFromContext(expression.from.month, contextYears(reading), 'past'))
+  return expression && year ? { date: { ...expression.to, year }, reliable: true } : null
 }
 
 /** Years that the text prints with what was done or is planned. */
@@ -58,7 +69,7 @@ function contextYears(reading: Reading): ContextYear[] {
     if (from.year === undefined || from.year !== to.year) continue
     const sentence = reading.sentences.find((one) => one.start <= start && end <= one.end)
     const verb = sentence && reading.predicates.filter((one) => one.sentence === sentence.index && reading.tokens[one.from]).sort((a, b) => distance(reading, a, start) - distance(reading, b, start))[0]
-    if (verb) out.push({ year: from.year, lean: verb.tense === 'past' ? 'past' : verb.tense === 'future' ? 'future' : null })
+    if (verb) out.push({ year: from.year, lean: verb.tense === 'future' || verb.planned || verb.sense === 'plan' ? 'future' : verb.tense === 'past' ? 'past' : null })
   }
   return out
 }
@@ -102,6 +113,7 @@ function partOf(reading: Reading, meeting: Meeting, bound: Pick<BoundDate, 'expr
     if (predicate?.form === 'finite' && predicate.tense === 'future' && /^(?:will|shall|пройд|состо)/.test(tokens[predicate.from]?.lower ?? '')) return 'moved'
     return 'former'
   }
+  for (let i = bound.to; i < bound.to + 3; i++) if (phraseAt(tokens, i, cues.lastDay)) return 'end'
   if (open === 'end') return 'start'
   if (open === 'start') return 'end'
   if (!single || !predicate) return 'whole'
@@ -112,11 +124,13 @@ function partOf(reading: Reading, meeting: Meeting, bound: Pick<BoundDate, 'expr
 /** Where the meeting of a mention lies, seen from the release. */
 function directionOf(meeting: Meeting, { mention, expression, led, ...bound }: { mention: MeetingMention; predicate: Predicate | null; expression: DateExpression; led: boolean }, part: BoundDate['part']): Direction {
   const predicate = bound.predicate ?? mention.predicate
+  if (neighborByTense(meeting, mention) === 'next') return 'future'
   if (mention.relation === 'previous') return 'past'
   if (mention.relation === 'next') return 'future'
   if (part === 'former') return expression.from.month === undefined && !expression.relative ? 'future' : 'ongoing'
   if (part === 'moved' || led) return 'future'
   if (part === 'end' && predicate?.sense !== 'end') return expression.from.month === undefined ? 'future' : 'ongoing'
+  if (predicate?.form === 'infinitive' && predicate.tense === 'future') return 'future'
   if (predicate && HAS_TENSE.has(predicate.form)) {
     if (predicate.tense === 'future' || predicate.planned) return 'future'
     if (predicate.tense === 'past') return 'past'

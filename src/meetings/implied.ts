@@ -4,6 +4,7 @@ import type { MeetingType } from '../record/meeting.js'
 import type { BodyPhrase } from './bodies.js'
 import type { MeetingMention } from './meeting.js'
 import type { Ground } from './phrase.js'
+import { turnByVerb, turnByWord } from './turns.js'
 
 const GATHERS = new Set(['hold', 'convene', 'begin', 'end', 'postpone', 'cancel', 'continue'])
 /** What a body does only when it sits: a dated decision of a board is the report of its meeting. */
@@ -14,12 +15,6 @@ const typeOf = (predicate: Predicate, body: boolean, inflected: boolean): Meetin
 /** "spoke today with", "spoke by telephone": with whom, or over what. */
 function company({ tokens }: Ground, { to }: Predicate): boolean {
   for (let i = to; i < to + 5 && i < tokens.length; i++) if (/^(?:with|phone|telephone)$/.test(tokens[i]?.lower ?? '')) return true
-  return false
-}
-
-/** "last met in May", в последний раз собирались. */
-function isLastTime({ tokens, pack: { circumstances: cues } }: Ground, { from, main }: Predicate): boolean {
-  for (const words of cues.lastTime) for (let at = Math.max(0, from - words.length - 2); at <= main; at++) if (words.every((word, i) => tokens[at + i]?.lower === word)) return true
   return false
 }
 
@@ -53,7 +48,7 @@ export function findImplied(ground: Ground, bodies: readonly BodyPhrase[], menti
     out.push({
       ...spanOf(tokens, from, to), from, to, sentence: predicate.sentence, head: body?.head ?? predicate.main,
       type: typeOf(predicate, body !== undefined, pack.meetings.genitive === null), generic: false, plural: false, definite: true, possessive: false, oblique: false, implied: body ? 'body' : 'verb',
-      ordinal, qualifiers: [], turn: isLastTime(ground, predicate) ? 'previous' : null, body: body ? { from: body.from, to: body.to, span: spanOf(tokens, body.from, body.to) } : null,
+      ordinal, qualifiers: [], turn: turnByVerb(ground, predicate.from, predicate.to) ?? (body ? turnByWord(ground, body.from, body.head) : null), body: body ? { from: body.from, to: body.to, span: spanOf(tokens, body.from, body.to) } : null,
       organizations: [], predicate, role: 'subject', score: 0, relation: null,
     })
   }

@@ -5,6 +5,7 @@ import type { MeetingType, Qualifier } from '../record/meeting.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
 import { findBodies, skipOrdinal, type BodyPhrase } from './bodies.js'
 import type { MeetingMention } from './meeting.js'
+import { turnByVerb } from './turns.js'
 import { phraseEnd, phraseStart, type Ground, type Marks } from './phrase.js'
 
 /** Senses that tell what becomes of a meeting. */
@@ -162,6 +163,7 @@ function describe(ground: Ground, { hit, from, to, sentence, bodies }: Draft, he
   const oblique = prepositionBefore(ground, from, sentence) || (cases !== undefined && !cases.includes('nom') && !cases.includes('acc'))
   if (!turn && cues.previous.has(before)) turn = 'previous' // "last year's meeting": the date ends the phrase to the left
   const found = governor(ground, { from, to, oblique }, sentence, heads)
+  if (!turn && found?.role === 'subject' && found.predicate.from - to < 4) turn = turnByVerb(ground, Math.max(to + 4, found.predicate.from), found.predicate.to)
   const body = bodyOf(ground, from, hit, to, bodies)
   const organizations: string[] = []
   for (let i = from; i < to; i++) {

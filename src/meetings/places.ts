@@ -69,7 +69,9 @@ function strength(ground: Ground, at: number, sentence: Sentence, binding: Bindi
 }
 
 /** "Tashkent hosts the meeting", "Kyrgyzstan will host", "hosted by Kazakhstan", "Minsk was the venue of the session". */
-function hosting(reading: Reading, { from, to, sentence }: PlaceMention, mentions: readonly MeetingMention[]): MeetingMention | null {
+function hosting({ reading, dated }: Ground, { from, to: end, sentence }: PlaceMention, mentions: readonly MeetingMention[]): MeetingMention | null {
+  let to = end // "Chisinau, yesterday played host to"
+  while (to < sentence.to && (dated.has(to) || lower(reading, to) === ',')) to++
   const { tokens, predicates, pack: { circumstances: cues } } = reading
   const object = mentions.find((mention) => mention.sentence === sentence.index && mention.from >= to && !mention.implied)
   for (let i = to; i < to + 3 && i < sentence.to; i++) {
@@ -117,7 +119,7 @@ export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[]
     if (inside && !beside && (place.link !== 'in' || place.from === inside.venue.from)) continue
     if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, points: inside.points }); continue }
     if (place.link === 'bare') {
-      const host = hosting(reading, place, mentions)
+      const host = hosting(ground, place, mentions)
       if (host) places.push({ place, mention: host, points: place.city ? 3.5 : 2 })
       continue
     }

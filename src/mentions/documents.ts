@@ -26,6 +26,7 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 /** Prepositions that may carry a title on; others begin an adverbial. */
 const CARRIES = new Set('of on for between in with against to concerning regarding about until and under о об по в на между для от до за из с и к'.split(' '))
 const NO_TITLE = new Set('to by at after during within from following'.split(' '))
+const AMENDING = /^(?:amendments|annex|changes|additions)$/
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими|ей)$/
 
 /** Does a name of an organization cover the token: the Treaty of the Collective Security Treaty Organization? */
@@ -46,7 +47,7 @@ function startOf({ reading: { tokens }, cues, verbs }: Content, head: number, fl
     if (cues.prepositions.has(word) || cues.determiners.has(word) || cues.conjunctions.has(word) || cues.fillers.has(word) || cues.contents.has(word)) break
     if (verbs.get(from - 1) === 'finite') break
     if (cues.freeOrder && !ADJECTIVE.test(word) && word !== 'редакции' && word !== 'текст') break
-    if (!cues.freeOrder && (/^(?:ing|sign|adopt|approv)$/.test(word) || /^(?:number|series|package|issues?|two|three|several)$/.test(word) || cues.topics.has(word) && !isCapital(tokens[from - 1]) && !/^(?:work|security|cooperation|action)$/.test(word))) break
+    if (!cues.freeOrder && ((/ing$/.test(word) && !isCapital(tokens[from - 1]) && !/^(?:working|operating|building|planning|training)$/.test(word)) || /^(?:number|series|package|issues?|two|three|several)$/.test(word) || cues.progress.has(word) || cues.proposal.has(word))) break
     from--
   }
   while (from < head && !cues.freeOrder && /ly$/.test(lowerAt(tokens, from))) from++
@@ -70,8 +71,8 @@ function endOf({ reading: { tokens }, cues, verbs }: Content, start: number, hea
       if (word === ',' && !(leading && isWord(tokens[i + 1]) && !cues.prepositions.has(lowerAt(tokens, i + 1)) && !cues.conjunctions.has(lowerAt(tokens, i + 1)) && closesList(tokens, i + 1, limit, cues))) break
       if (cues.relatives.has(word) || cues.contents.has(word)) break
       if (verbs.get(i) === 'finite' || (verbs.get(i) === 'participle' && !cues.freeOrder)) break
-      if (i === head && !quoted && !CARRIES.has(word) && !isCapital(tokens[i]) && !isNumber(tokens[i]) && !cues.freeOrder) break
-      if (NO_TITLE.has(word) && (i === head || word !== 'to')) break
+      if (i === head && !quoted && !CARRIES.has(word) && !/^(?:amending|concerning|regarding|establishing)$/.test(word) && !isCapital(tokens[i]) && !isNumber(tokens[i]) && !cues.freeOrder) break
+      if (NO_TITLE.has(word) && !(word === 'to' && i === head && AMENDING.test(lowerAt(tokens, head - 1))) && !(word === 'by' && i > head + 1) && !(word === 'to' && i > head + 1 && !cues.determiners.has(lowerAt(tokens, i + 1)) && !isCapital(tokens[i + 1]))) break
       if (cues.freeOrder && cues.prepositions.has(word) && /^(?:итогам|результатам|целом|ходе|рамках|связи|целях|срок|сроком|учетом)$/.test(lowerAt(tokens, i + 1))) break
     }
     to = i + 1
@@ -82,7 +83,7 @@ function endOf({ reading: { tokens }, cues, verbs }: Content, start: number, hea
 
 const REACH = 5
 /** Nouns that are documents only as titles: "Rules of Procedure", but "joint measures against theft". */
-const WEAK = /^(?:measures|provision|procedure|guide|register|statement|charter|concept|directive|contract)$/
+const WEAK = /^(?:measures|provision|procedure|guide|register|statement|charter|concept|directive|contract|resolution)$/
 
 /** проект новой редакции модельного закона: the noun that a draft is a draft of tells its type. */
 function drafted({ reading: { tokens, hits } }: Content, draft: number, to: number): LexicalHit<'document'> | undefined {
@@ -105,13 +106,14 @@ export function documentsIn(content: Content, { from, to }: Range): DocumentMent
     if ((!own && !draftNoun) || namesOrganization(reading, i) || content.verbs.get(i) === 'finite') continue
     if (own && WEAK.test(lowerAt(tokens, own.to - 1)) && !isCapital(tokens[i]) && !cues.drafts.has(lowerAt(tokens, i - 1)) && !cues.freeOrder) continue
     const hit = own ?? drafted(content, i, to)
-    const head = hit?.from ?? i
-    const end = hit?.to ?? i + 1
+    if (!hit) continue // проект подготовки работников: a project, no draft
+    const head = hit.from
+    const end = hit.to
     const start = startOf(content, i, from)
     const leading = opensStretch(content, from, start)
     const stop = endOf(content, start, end, to, leading)
     out.push({
-      from: start, to: stop, head, type: (hit?.value.type ?? 'other') as DocumentType,
+      from: start, to: stop, head, type: hit.value.type as DocumentType,
       draft: find(tokens, { from: start, to: head + 1 }, cues.drafts) >= 0,
       leading, specific: stop > end || start < head, complete: stop > end,
       governor: governorOf(tokens, start - 1, from, cues),

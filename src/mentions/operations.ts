@@ -28,7 +28,7 @@ function nameAfter({ reading: { tokens } }: Content, at: number, limit: number):
     }
     if (word === '"') {
       const close = closing({ from: i + 1, to: limit }, tokens)
-      return close > i + 1 && close - i < 14 ? { from: i + 1, to: close } : null
+      return close > i + 1 && close - i < 14 && (isCapital(tokens[i + 1]) || isNumber(tokens[i + 1])) ? { from: i + 1, to: close } : null
     }
     if (isCapital(tokens[i]) && YEARED.test(word)) return { from: i, to: i + 1 }
     if (isCapital(tokens[i]) && tokens[i + 1]?.lower === '-' && /^\d{4}$/.test(tokens[i + 2]?.lower ?? '')) return { from: i, to: i + 3 }

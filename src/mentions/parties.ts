@@ -3,6 +3,7 @@ import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
 import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
 import { spanOf, type LexicalHit } from './lexicon.js'
+import type { Phrases } from './people-cues.js'
 import type { PersonMention } from './person.js'
 
 /** A country or organization named in a list of those who came, or an unnamed one's person. Token indexes; `to` is exclusive. */
@@ -31,22 +32,17 @@ export interface Item {
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** Does one of the phrases stand at a token? The number of its tokens, 0 for none. */
-export function phraseAt(reading: Reading, at: number, phrases: readonly (readonly string[])[]): number {
-  let best = 0
-  for (const phrase of phrases) {
-    if (phrase.length <= best) continue
-    let i = 0
-    while (i < phrase.length && lowerAt(reading, at + i) === phrase[i]) i++
-    if (i === phrase.length) best = i
-  }
-  return best
+export function phraseAt(reading: Reading, at: number, phrases: Phrases): number {
+  const candidates = phrases.get(lowerAt(reading, at))
+  if (!candidates) return 0
+  return candidates.find((phrase) => phrase.every((word, i) => lowerAt(reading, at + i) === word))?.length ?? 0
 }
 
 /** Where the next person mention covers a token, that mention. */
 const personAt = (people: readonly PersonMention[], at: number): PersonMention | undefined => people.find((mention) => mention.from <= at && at < mention.to)
 
 /** "(Republic of Uzbekistan)" after a city says where it lies. */
-const locates = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === '(' && (reading.hits.of('city').some((city) => city.to === at - 1) || isCapital(reading.tokens[at - 2]))
+const locates = (reading: Reading, at: number): boolean => lowerAt(reading, at - 1) === '(' && lowerAt(reading, reading.hits.at(at, 'country')?.to ?? at) === ')' && (isCapital(reading.tokens[at - 2]))
 
 /** The longest country hit at a token, articles skipped: "the Republic of Armenia". */
 export function countryAt(reading: Reading, at: number): LexicalHit<'country'> | null {
@@ -60,10 +56,24 @@ export function partyOfCountry(reading: Reading, hit: LexicalHit<'country'>, del
   return { from: hit.from, to: hit.to, span, name: reading.tokens[hit.from] && (reading.tokens[hit.from] as Token).shape & Shape.cyrillic || hit.value.form === 'adjective' ? hit.value.name : printed, country: hit.value.code, organization: null, delegated }
 }
 
+/** The mentions that share a token with a stretch; the list is in text order. */
+function overlapping(people: readonly PersonMention[], from: number, to: number): PersonMention[] {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((people[middle] as PersonMention).to <= from) low = middle + 1
+    else high = middle
+  }
+  const found: PersonMention[] = []
+  for (let i = low; i < people.length && (people[i] as PersonMention).from < to; i++) found.push(people[i] as PersonMention)
+  return found
+}
+
 /** The parties and persons listed between two tokens. */
 export function readItems(reading: Reading, from: number, to: number): Item[] {
   const { people, pack: { people: cues, parties } } = reading
-  const mentions = people.filter((mention) => mention.to > from && mention.from < to)
+  const mentions = overlapping(people, from, to)
   const items: Item[] = []
   let start = from
   let depth = 0
@@ -127,10 +137,10 @@ function divides(reading: Reading, start: number, and: number, to: number): bool
   const next = tokens[and + 1]
   if (!next || and + 1 >= to) return true
   if (cues.articles.has(next.lower) || countryAt(reading, and + 1) || hits.at(and + 1, 'organization') || hits.at(and + 1, 'organ') || !isCapital(next)) return true
-  if (reading.people.some((mention) => mention.from === and + 1)) return true
-  let left = false
-  for (let at = start; at < and; at++) left ||= parties.institution(lowerAt(reading, at)) || countryAt(reading, at) !== null || hits.at(at, 'organization') !== undefined
-  return left
+  if (overlapping(reading.people, and + 1, and + 2).length) return true
+  if (parties.institution(lowerAt(reading, and - 1))) return true
+  for (let at = start; at < and; at++) if ((countryAt(reading, at) ?? hits.at(at, 'organization') ?? hits.at(at, 'organ'))?.to === and) return true
+  return false
 }
 
 /** What one item of a list is; several countries where they stand in brackets. */
@@ -196,7 +206,24 @@ function trimmedEnd(reading: Reading, end: number): number {
   return at
 }
 
-const opensSentence = (reading: Reading, at: number): boolean => reading.sentences.some((sentence) => sentence.from === at)
+const opensSentence = (reading: Reading, at: number): boolean => at === 0 || /^[.!?]$/.test(lowerAt(reading, at - 1))
+
+/** Main tokens of the finite predicates in a stretch. */
+function* predicatesFrom(reading: Reading, from: number, to: number): Generator<number> {
+  const { predicates } = reading
+  let low = 0
+  let high = predicates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((predicates[middle] as { main: number }).main < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < predicates.length; i++) {
+    const predicate = predicates[i] as { main: number; form: string }
+    if (predicate.main >= to) return
+    if (predicate.form === 'finite') yield predicate.main
+  }
+}
 
 /** The name of an organization in an item: a known one, or a capitalized phrase with the head of an institution in it. */
 function readOrganization(reading: Reading, from: number, to: number): { from: number; to: number } | null {
@@ -217,7 +244,7 @@ function readOrganization(reading: Reading, from: number, to: number): { from: n
     const country = hits.at(at, 'country')
     if (country && start >= 0) { at = country.to; continue }
     const { lower } = token
-    const opens = isWord(token) && isCapital(token) && !(at === from && parties.delegates(lower)) && !country
+    const opens = isWord(token) && isCapital(token) && !cues.articles.has(lower) && !(at === from && parties.delegates(lower)) && !country
     if (start < 0) {
       if (country && country.value.form !== 'adjective') { at = country.to; continue }
       if (opens || (country?.value.form === 'adjective' && isCapital(token))) {
@@ -241,9 +268,10 @@ function readOrganization(reading: Reading, from: number, to: number): { from: n
   if (parties.states(lowerAt(reading, start)) && !isCapital(tokens[start + 1])) return null
   if (!cues.compounds && !known && opensSentence(reading, start) && !parties.institution(lowerAt(reading, start)) && !cues.describes(lowerAt(reading, start))) return null
   for (let i = start; i < at; i++) if (isNumber(tokens[i])) return null
+  const verbs = new Set(predicatesFrom(reading, start, at))
   // "police of SELEC Member States", "the ASEAN member states"
   for (let i = start; i < at; i++) if (parties.states(lowerAt(reading, i)) && !cues.firm.has(lowerAt(reading, i - 1)) && parties.member(lowerAt(reading, i - 1))) return null
-  for (let i = start; i < at; i++) if (reading.predicates.some((predicate) => predicate.form === 'finite' && predicate.main === i)) return i > start + 1 ? { from: start, to: i } : null
+  for (let i = start; i < at; i++) if (reading.hits.at(i, 'verb') && verbs.has(i)) return i > start + 1 ? { from: start, to: i } : null
   const end = trimmedEnd(reading, at)
   return end > start ? { from: start, to: end } : null
 }

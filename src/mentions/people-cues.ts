@@ -2,6 +2,9 @@ import type { Case } from './lexicon.js'
 
 type Words = ReadonlySet<string>
 
+/** Phrases of several words, by their first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** A name or post that was restored to the nominative. */
 export interface RestoredName {
   readonly name: string
@@ -18,6 +21,8 @@ export interface PeopleCues {
   readonly openers: Words
   /** Is the word a middle name formed from the father's? */
   readonly patronymic: (lower: string) => boolean
+  /** Letters after a name: SC, MP. */
+  readonly suffixes: Words
   readonly articles: Words
   /** Conjunctions of a list. */
   readonly and: Words
@@ -79,7 +84,7 @@ export interface PartyCues {
   /** Those who come for a party: representatives, experts, heads. */
   readonly delegates: (lower: string) => boolean
   /** Joints of a list of several words, by the first: "as well as", "а также". */
-  readonly joints: readonly (readonly string[])[]
+  readonly joints: Phrases
   /** Between the delegates and their party: of, from; null where the case does it. */
   readonly of: Words
   /** "as observers", in words of any form. */
@@ -91,19 +96,19 @@ export interface PartyCues {
   /** "states", "countries", государств: after `all` and "member". */
   readonly states: (lower: string) => boolean
   /** "except", "with the exception of", за исключением. */
-  readonly except: readonly (readonly string[])[]
+  readonly except: Phrases
   /** "besides", наряду с: those named came as well. */
-  readonly besides: readonly (readonly string[])[]
+  readonly besides: Phrases
   /** Follow those who came: "were in attendance". */
-  readonly attendance: readonly (readonly string[])[]
+  readonly attendance: Phrases
   /** Introduce those who came, outside of verbs: "with the participation of", с участием. */
-  readonly presence: readonly (readonly string[])[]
+  readonly presence: Phrases
   /** Verbs of sending, as words: sent, направили. */
   readonly send: Words
   /** "not", "unable", не. */
   readonly not: Words
   /** Phrases that say of a party that it stayed away. */
-  readonly absence: readonly (readonly string[])[]
+  readonly absence: Phrases
   /** Introduce the chair or presidency: "under the chairmanship of", под председательством. */
   readonly chairmanship: Words
   readonly coChairmanship: Words
@@ -111,6 +116,8 @@ export interface PartyCues {
   readonly under: Words
   /** Nouns of the presidency in other use: "Moldova's chairmanship in GUAM". */
   readonly presidency: Words
+  /** "last year": what was then is not of this meeting. */
+  readonly lastTime: Phrases
   /** Verbs that pass the presidency on, as words: handed, передал. */
   readonly transfer: Words
   /** Posts of one who leads the body that meets: chairman, председатель. */
@@ -119,20 +126,24 @@ export interface PartyCues {
   /** Bodies that meet, in a chair's post: council, commission, working group. */
   readonly bodies: (lower: string) => boolean
   /** "headed by", во главе с. */
-  readonly headedBy: readonly (readonly string[])[]
+  readonly headedBy: Phrases
+  /** Participles of one who heads: leading, возглавлявший. */
+  readonly heading: (lower: string) => boolean
+  /** Words that open an aside on background: напомним. */
+  readonly asides: Words
   /** The word before the agent of a passive: by; null where the case does it. */
   readonly by: string | null
   /** Whom a source tells: reporters, журналистам. */
   readonly press: Words
   /** "according to", по словам. */
-  readonly according: readonly (readonly string[])[]
+  readonly according: Phrases
   /** Words that make an opener of the one who speaks: opening, inaugural, открывая. */
   readonly opening: (lower: string) => boolean
   /** "acting as secretary". */
-  readonly secretary: readonly (readonly string[])[]
-  readonly chairPhrase: readonly (readonly string[])[]
+  readonly secretary: Phrases
+  readonly chairPhrase: Phrases
   /** Heads of the parts who sign: "heads of delegations", сопредседатели. */
-  readonly heads: readonly (readonly string[])[]
+  readonly heads: Phrases
   /** Prefix of a name of an institution: "press service of". Never a party. */
   readonly notParty: (lower: string) => boolean
   /** Is the word the head of an institution's name: commission, bank, комитет? */

@@ -1,3 +1,4 @@
+import type { Predicate } from '../frames/predicate.js'
 import type { Reading } from '../reading.js'
 import { wordsOf } from '../text/source.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
@@ -131,6 +132,12 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
   const surfaces = new Set<string>()
   for (const token of reading.tokens) if (isWord(token) && isCapital(token)) surfaces.add(token.lower)
   const numbers = new Map<number, number>()
+  const verbs = new Map<number, Predicate[]>()
+  for (const predicate of reading.predicates) {
+    const list = verbs.get(predicate.sentence)
+    if (list) list.push(predicate)
+    else verbs.set(predicate.sentence, [predicate])
+  }
   const mentions: PersonMention[][] = []
   const people: PersonMention[] = []
   const genders: ('m' | 'f' | null)[] = []
@@ -145,7 +152,7 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
     }
     if (person === mentions.length) { mentions.push([]); genders.push(null) }
     const printed = trimmed(reading, draft.name)
-    const gender = agreement(reading, draft)
+    const gender = agreement(verbs.get(draft.sentence) ?? [], draft)
     const restored = printed && cues.nominativeName(printed.value, draft.case, surfaces, gender)
     const post = trimmed(reading, draft.post)
     const rank = trimmed(reading, draft.rank)
@@ -165,9 +172,9 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
 }
 
 /** A verb in the past beside the name tells the sex in Russian. */
-function agreement(reading: Reading, draft: Draft): 'm' | 'f' | null {
-  for (const predicate of reading.predicates) {
-    if (predicate.sentence !== draft.sentence || !predicate.agreement) continue
+function agreement(predicates: readonly Predicate[], draft: Draft): 'm' | 'f' | null {
+  for (const predicate of predicates) {
+    if (!predicate.agreement) continue
     if ((predicate.to === draft.from || predicate.from === draft.to) && (predicate.agreement === 'm' || predicate.agreement === 'f') && draft.case !== 'gen' && draft.case !== 'ins' && draft.case !== 'dat') return predicate.agreement
   }
   return null

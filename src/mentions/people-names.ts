@@ -84,11 +84,19 @@ function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
   if (!isWord(token) || !isCapital(token) || isNumber(token) || taken[at]) return false
   if (token.end - token.start === 1) return false
   const { lower } = token
+  if (cues.suffixes.has(lower) && isCaps(token)) return false
   if (cues.institutional(lower) || cues.stops.has(lower) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
   if (at === sentence.from && cues.openers.has(lower)) return false
   if (reading.hits.at(at, 'firstName') || cues.patronymic(lower)) return true
-  if (reading.hits.at(at, 'document') || reading.hits.at(at, 'qualifier') || (reading.hits.at(at, 'verb') && (at === sentence.from || common.has(lower)))) return false
+  if (reading.hits.at(at, 'document') || reading.hits.at(at, 'qualifier') || (reading.hits.at(at, 'verb') && (at === sentence.from || sentence.zone === 'title' || common.has(lower)))) return false
   return !common.has(lower)
+}
+
+/** "Mr K Shanmugam", "George W Bush": an initial without its full stop. */
+function bareInitial(ground: Ground, at: number, sentence: Sentence, words: number): boolean {
+  const token = ground.reading.tokens[at] as Token
+  if (token.end - token.start !== 1 || !isCapital(token) || !isWord(token) || at + 1 >= sentence.to || !isNameWord(ground, at + 1, sentence)) return false
+  return words > 0 || (ground.ends.get(at) ?? []).some(({ value }) => value.kind === 'honorific' || value.kind === 'rank')
 }
 
 /** The name-shaped runs of a sentence. */
@@ -110,6 +118,11 @@ export function nameRuns(ground: Ground, sentence: Sentence): NameRun[] {
         // after "Сысоевым Е.С." the next word is no part of the name
         initials++
         at += initial
+        continue
+      }
+      if (bareInitial(ground, at, sentence, words)) {
+        initials++
+        at++
         continue
       }
       if (isNameWord(ground, at, sentence)) {

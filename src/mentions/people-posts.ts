@@ -224,7 +224,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
     if (cues.links.has(lower)) {
       const next = cues.articles.has(lowerAt(ground, at + 1)) ? at + 2 : at + 1
       const follows = tokens[next]
-      if (!follows || next >= to || !isWord(follows) || hits.at(next, 'weekday') || hits.at(next, 'meeting') || cues.stops.has(follows.lower)) break
+      if (!follows || next >= to || !isWord(follows) || hits.at(next, 'weekday') || hits.at(next, 'meeting') || (cues.stops.has(follows.lower) && !cues.possessive.has(follows.lower))) break
       if (!cues.firm.has(lower) && !isCapital(follows) && !cues.inner.has(follows.lower) && !(open || hits.at(next, 'country'))) {
         if (!(cues.compounds ? lower === 'on' : true)) break
       }

@@ -260,15 +260,33 @@ function recognize(ground: Ground, loose: readonly NameRun[], drafts: Draft[]): 
     const first = words[0]
     const last = words.at(-1)
     if (!first || !last) continue
-    const match = (known.get(keyOf(last.lower)) ?? []).find((draft) => draft.name !== null && words.every((word) => hasWord(ground, draft.name as Stretch, word.lower)))
+    // "Annan" after "Kofi Annan", or "Kofi Annan" in the headline over "Mr Annan"
+    const match = (known.get(keyOf(last.lower)) ?? []).find((draft) => draft.name !== null && (words.every((word) => hasWord(ground, draft.name as Stretch, word.lower)) || (words.length > 1 && words.length < 5 && wordsIn(ground, draft.name).every((lower) => words.some((word) => cues.sameWord(word.lower, lower))))))
     if (match) drafts.push(compose(ground, run, null, null, null, null))
   }
+}
+
+/** The words of a name without initials and particles. */
+function wordsIn({ reading: { tokens }, cues }: Ground, { from, to }: Stretch): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (isWord(token) && !initialAt(tokens, at, to) && !cues.particles.has(token.lower)) words.push(token.lower)
+  }
+  return words
 }
 
 function hasWord(ground: Ground, name: Stretch, lower: string): boolean {
   const { tokens } = ground.reading
   for (let i = name.from; i < name.to; i++) if (isWord(tokens[i]) && ground.cues.sameWord((tokens[i] as Token).lower, lower)) return true
   return false
+}
+
+/** ", the current Chair of the Community," after a name: a further post of the same person. */
+function inApposition(ground: Ground, from: number, last: Draft | undefined): boolean {
+  let at = from - 1
+  while (ground.cues.articles.has(ground.reading.tokens[at]?.lower ?? '')) at--
+  return last !== undefined && /^[,-]$/.test(ground.reading.tokens[at]?.lower ?? '') && last.to === at
 }
 
 /** Officials who are named by the post alone. */
@@ -282,7 +300,7 @@ function addOfficials(ground: Ground, drafts: Draft[]): void {
       const taken = named[next]
       if (taken && taken.from <= at) { at = taken.to - 1; continue }
       const official = officialAt(ground, at, sentence.from, Math.min(sentence.to, taken?.from ?? sentence.to), runs)
-      if (!official) continue
+      if (!official || inApposition(ground, official.from, named[next - 1])) continue
       const country = countryWithin(ground.reading, ground.cues, official.from, official.to)
       drafts.push({ from: official.from, to: official.to, sentence: sentence.index, name: null, run: null, post: { from: official.from, to: official.to }, rank: null, honorific: null, affiliation: null, country, case: official.case ?? caseBefore(ground, official.from), plural: false, inherits: false })
       at = official.to - 1

@@ -80,7 +80,10 @@ function readPlace(reading: Reading, at: number, sentence: Sentence, known: bool
     const same = cities.filter(({ to }) => to === longest.to)
     const draft: Draft = { city: null, region: null, country: null, to: longest.to, guessed: false }
     const span = spanOf(tokens, at, longest.to)
-    if (longest.value.region) draft.region = { value: wordsOf(reading.source, span), span, basis: 'stated' }
+    if (cues.regions.has(lower(tokens, longest.to)) && longest.to < sentence.to) {
+      draft.to = longest.to + 1
+      draft.region = { value: wordsOf(reading.source, spanOf(tokens, at, draft.to)), span: spanOf(tokens, at, draft.to), basis: 'stated' }
+    } else if (longest.value.region) draft.region = { value: wordsOf(reading.source, span), span, basis: 'stated' }
     else draft.city = { value: longest.value.name, span, basis: 'stated' }
     readTail(reading, draft, sentence)
     if (!draft.country) {
@@ -205,6 +208,8 @@ function afterLink(reading: Reading, at: number, sentence: Sentence): Draft | nu
   if (next >= sentence.to) return null
   const capital = capitalAt(reading, next, sentence)
   if (capital) return capital
+  const presiding = presidingState(reading, next, sentence)
+  if (presiding) return presiding
   const settled = settlementAt(reading, at + 1) || settlementAt(reading, next)
   if (settled) return readPlace(reading, settled, sentence, true, true)
   const adjective = hits.at(next, 'country')
@@ -217,6 +222,20 @@ function afterLink(reading: Reading, at: number, sentence: Sentence): Draft | nu
   return readPlace(reading, next, sentence, territory > 0, true, territory === 0 && cues.settlementLinks.has(lower(tokens, at)))
 }
 
+/** "in the state presiding in the Organization in 2021 - the Republic of Tajikistan". */
+function presidingState(reading: Reading, at: number, sentence: Sentence): Draft | null {
+  const { tokens, pack: { circumstances: cues } } = reading
+  if (!cues.states.has(lower(tokens, at))) return null
+  const verb = lower(tokens, at + 1) === ',' ? at + 2 : at + 1
+  if (!cues.presiding.some((stem) => lower(tokens, verb).startsWith(stem))) return null
+  for (let i = verb + 1; i < sentence.to && i < verb + 24; i++) {
+    const mark = lower(tokens, i - 1)
+    const country = mark === '-' || mark === ',' || cues.articles.has(mark) ? bareCountry(reading, i) : undefined
+    if (country && !isInName(reading, i, country.to)) return { city: null, region: null, country: { value: country.value.code, span: spanOf(tokens, i, country.to), basis: 'stated' }, to: verb + 1, guessed: false }
+  }
+  return null
+}
+
 /** The token after "the city of", "городе", "г."; 0 without such a noun. */
 function settlementAt({ tokens, pack: { circumstances: cues } }: Reading, at: number): number {
   const length = phraseAt(tokens, at, cues.settlements)
@@ -226,10 +245,11 @@ function settlementAt({ tokens, pack: { circumstances: cues } }: Reading, at: nu
 const toMention = (draft: Draft, from: number, sentence: Sentence, link: PlaceMention['link']): PlaceMention => ({ ...draft, from, sentence, link })
 
 /** Does the next place of a list begin after the token: "in Moscow and Khabarovsk"? */
-function listed(reading: Reading, at: number, sentence: Sentence, cues: CircumstanceCues): { draft: Draft; from: number } | null {
+function listed(reading: Reading, { to: at, city: known }: Draft, sentence: Sentence, cues: CircumstanceCues): { draft: Draft; from: number } | null {
   const { tokens } = reading
   const joint = lower(tokens, at)
-  if (joint !== ',' && !cues.conjunctions.has(joint)) return null
+  const opening = joint === '(' && known === null // "in the Russian Federation (Moscow and Khabarovsk)"
+  if (joint !== ',' && !opening && !cues.conjunctions.has(joint)) return null
   let next = at + 1
   if (cues.placeLinks.has(lower(tokens, next))) next++
   const city = next < sentence.to ? bareCity(reading, next)[0] : undefined
@@ -249,12 +269,12 @@ export function findPlaces(reading: Reading): PlaceMention[] {
       const linked = cues.placeLinks.has(word) || phraseAt(tokens, i, cues.territories) > 0 ? afterLink(reading, i, sentence) : null
       if (linked) {
         out.push(toMention(linked, i, sentence, 'in'))
-        let end = linked.to
-        for (let next = listed(reading, end, sentence, cues); next; next = listed(reading, end, sentence, cues)) {
+        let last = linked
+        for (let next = listed(reading, last, sentence, cues); next; next = listed(reading, last, sentence, cues)) {
           out.push(toMention(next.draft, i, sentence, 'in'))
-          end = next.draft.to
+          last = next.draft
         }
-        i = end - 1
+        i = last.to - 1
         continue
       }
       const settled = settlementAt(reading, i)

@@ -11,6 +11,9 @@ export const circumstances: CircumstanceCues = {
   schedules: ['set', 'schedul', 'slated', 'fixed', 'due', 'planned'],
   scheduleLinks: set('for'),
   turns: set('followed preceded'),
+  lastDay: phrases('the final day of | the last day of | final day | last day | the closing day'),
+  states: set('state country'),
+  presiding: ['presid', 'chair'],
   spans: set('during over for'),
   pronouns: set('it they this'),
   conjunctions: set('and or &'),
@@ -19,6 +22,7 @@ export const circumstances: CircumstanceCues = {
 
   notEvent: set('dated since by before after following prior ago anniversary of'),
   dated: set('anniversary birthday decree law order treaty jubilee day war elections election referendum pandemic'),
+  formerly: phrases('before that | until then | previously | earlier | last year | in the past | in previous years'),
   former: set('originally initially earlier previously formerly first'),
   movedTo: set('to until till for'),
   movedFrom: set('from'),
@@ -28,7 +32,7 @@ export const circumstances: CircumstanceCues = {
   settlementLinks: set('in'),
   travel: ['arriv', 'travel', 'flew', 'fly', 'went', 'left', 'leav', 'return', 'depart', 'visit'],
   here: set('here'),
-  settlements: phrases('the city of | city of | the town of | town of | the village of | village of | the settlement of | the resort of | the resort town of | the resort city of | the port of | the port city of | the municipality of | the capital city of | the border town of | the border city of'),
+  settlements: phrases('the cities of | cities of | the towns of | the city of | city of | the town of | town of | the village of | village of | the settlement of | the resort of | the resort town of | the resort city of | the port of | the port city of | the municipality of | the capital city of | the border town of | the border city of'),
   settlementsAfter: set('city town village soum settlement municipality'),
   regions: set('region oblast province district state canton county governorate prefecture aimag department krai territory municipality'),
   capital: set('capital'),
@@ -36,7 +40,7 @@ export const circumstances: CircumstanceCues = {
   possessives: set("of 's '"),
   territories: phrases('on the territory of | in the territory of'),
   offices: set('office offices bureau embassy ambassador ambassadors mission delegation representative representatives consul consulate branch secretariat resident coordinator commissioner university institute academy'),
-  hosts: set('host hosts hosted hosting'),
+  hosts: set('host hosts hosted hosting play plays played playing'),
   venueOf: phrases('was the venue for | was the venue of | is the venue for | is the venue of | the venue of | the venue for | will provide a venue for | becomes the venue of | became the venue of | will be the venue of | will be the venue for'),
   placeName: (phrase) => phrase,
   notPlaces: set('africa europe asia america eurasia earth west east north south parliament english russian french arabic spanish chinese plenary january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday annex article charter order i ii iii brief person part decision resolution'),
@@ -64,6 +68,6 @@ export const circumstances: CircumstanceCues = {
   ],
   changes: set('decision postponement cancellation change move delay rescheduling adjournment reason shift'),
 
-  lastTime: phrases('last met | last gathered | last convened | last held | last sat | last time'),
+  lastTime: phrases('last met | last gathered | last convened | last held | last sat | last time | was last | were last | last took | last hosted | last assembled'),
   turnWords: set('next following subsequent upcoming forthcoming previous last preceding earlier prior past its their the this latest'),
 }

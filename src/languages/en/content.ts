@@ -46,7 +46,7 @@ export function* contentEntries(): Generator<readonly [string, Entry]> {
 const PREPOSITIONS = set('of on in at by for from to with within without under over between among about against during after before into through towards toward upon regarding concerning via across around per since until till along including as than following upon despite given besides alongside')
 const TOPICS = set('issue issues question questions result results outcome outcomes progress draft drafts report reports situation situations state status stage prospects ways plan plans measures steps preparation preparations practice practices experience use fight problem problems procedure procedures project projects proposal proposals possibility possibilities format schedule course role need needs efforts threats challenges approaches mechanism mechanisms topic topics matter matters priorities priority work activities condition conditions terms opportunities opening creation shifting sharing access support trade security information program programme budget strategy agreement agreements protocol concept reform review risks impact application return models patrols guarantees trends developments developments aspects issuance removal admission removal complaints effectiveness control')
 
-const DETERMINERS = set('the a an this that these those its their his her our each every all both some any no another other')
+const DETERMINERS = set('the a an this that these those its their his her our each every all both some any no another other two three four five six seven eight nine ten several')
 /** The shape of a lower-case word after a blank. */
 const PLAIN_WORD = Shape.word | Shape.spaced
 
@@ -61,6 +61,7 @@ export const content: ContentCues = {
   determiners: DETERMINERS,
   collectives: set('participants parties sides delegates delegations members experts ministers heads officials representatives commissioners states countries authorities colleagues meeting session council committee commission group board conference forum assembly summit plenary body bureau panel subcommittee sub-committee consultations talks leaders secretaries directors commanders prosecutors chiefs presidents interlocutors collegium congress workshop seminar attendees co-chairs chairs governments coordinators negotiators lawmakers deputies parliamentarians judges envoys ambassadors working-group troika senators event dialogue'),
   pronouns: set('they both'),
+  speakers: set("we i you us our my your"),
   expletives: set('it'),
   fillers: set('also further then jointly in detail well too again about separately thoroughly together particular among other things especially as such'),
   longJoints: phrases('as well as | along with | together with | and also | besides | in addition to | but also'),
@@ -68,6 +69,7 @@ export const content: ContentCues = {
   topics: TOPICS,
   frames: set('issues questions matters topics aspects problems views opinions information experience experiences range number items points'),
   agenda: set('agenda'),
+  announcing: phrases('topics of discussion were | topics discussed were | issues discussed were | topics discussed included | issues discussed included | discussions covered | issues under discussion were'),
   attributions: set('reports reported report said says informs informed announced told learned added according'),
   auxiliaries: set('is are was were has have had will would can could may might must should shall'),
   praise: ['gratitude', 'apprecia', 'constructive', 'hospitality', 'thank', 'condolence', 'atmosphere', 'positive', 'praise', 'congratulat', 'commend', 'satisfaction', 'welcom', 'warm', 'fruitful', 'friendly', 'high level', 'importance', 'well organised', 'well organized', 'productive', 'spirit'],

@@ -34,7 +34,7 @@ const compilePatterns = (): PagePatterns => ({
   ],
   attributions: [
     /\b(?:told|reports|reported(?: by)?|quoted by|learned by|according to|citing) (?:the )?(?:official |state-run |state )?(?:news agency )?(?<agency>["A-Z0-9])/dg,
-    / (?:news agency |correspondent )?(?:reports|reported|learned|has learned|learnt|has learnt|recalls|informs|informed|writes|said)\b/dg,
+    / (?:news agency |correspondent )?(?:reports|reported|learned|has learned|learnt|has learnt|recalls|informs|informed|writes)\b/dg,
     /\b(?:correspondent of|correspondent for) (?:the )?(?<agency>["A-Z0-9])/dg,
     /\bnews agency (?<agency>["A-Z0-9])/dg,
   ],

@@ -1,7 +1,8 @@
 import type { PartyCues } from '../../mentions/people-cues.js'
+import { phrases } from '../phrases.js'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const phrases = (text: string): readonly (readonly string[])[] => text.split('; ').map((phrase) => phrase.split(' '))
+
 const one = (words: string) => {
   const known = set(words)
   return (lower: string): boolean => known.has(lower)
@@ -17,7 +18,7 @@ export const parties: PartyCues = {
   of: set('of from'),
   observer: one('observer observers observer-states'),
   guest: one('guest guests'),
-  member: one('member members participating participant partner-states'),
+  member: one('member members participating participant partner-states mps deputies lawmakers senators parliamentarians'),
   all: set('all'),
   states: one('state states country countries nations parties economies'),
   except: phrases('except; except for; with the exception of; excluding; without; minus'),
@@ -31,17 +32,20 @@ export const parties: PartyCues = {
   coChairmanship: set('co-chairmanship co-presidency co-chairpersonship'),
   under: set('under'),
   presidency: set('chairmanship presidency chairpersonship chairship'),
+  lastTime: phrases('last year; the previous year; last time; the last meeting; the previous meeting'),
   transfer: set('handed hands handing transferred transfers passed conveyed ceded relinquished'),
   chairs: (lower) => /^(?:chair(?:man|person|woman)?|chairperson-in-office|president)$/.test(lower),
   coChairs: (lower) => /^co-?chair(?:man|person|woman|s|men|persons)?$/.test(lower),
   bodies: one('council committee commission group force party board collegium subcommittee sub-committee forum conference assembly session meeting organ process council\'s'),
   headedBy: phrases('headed by; led by; under the leadership of; chaired by'),
+  heading: one('leading heading'),
+  asides: set('background note reference recall'),
   by: 'by',
   press: set('reporters journalists media press correspondents newsmen'),
   according: phrases('according to; in the words of'),
   opening: one('opening opened opens inaugurating inaugurated inaugural'),
   secretary: phrases('acting as secretary; as secretary; served as secretary'),
-  chairPhrase: phrases('was in the chair; were in the chair; is in the chair; in the chair; took the chair; occupied the chair; elected to chair; elected chair of the session; elected chair of the meeting; elected chairman of the session; elected chairman of the meeting; elected chairperson of the meeting; elected as chairman; elected as chair; elected as chairperson'),
+  chairPhrase: phrases('was in the chair; who also chairs; who chairs; who is chairing; were in the chair; is in the chair; in the chair; took the chair; occupied the chair; elected to chair; elected chair of the session; elected chair of the meeting; elected chairman of the session; elected chairman of the meeting; elected chairperson of the meeting; elected as chairman; elected as chair; elected as chairperson'),
   heads: phrases('heads of the delegations; heads of delegations; heads of delegation; heads of the two delegations; heads of both delegations; co-chairs; co-chairmen; co-chairpersons; leaders of the delegations'),
   notParty: one('press-service territory territories citizens nationals situation relations'),
   institution: one('agency agencies academy administration alliance assembly association authority bank board body bodies bureau cabinet center centre chamber commission committee community confederation corporation council court department directorate division duma embassy federation force forces foundation fund group headquarters institute institution institutions league library ministry ministries mission network office organisation organization organisations organizations parliament police prosecutor\'s secretariat section senate service services society staff structure system troops union unit university chiefs company headquarters centre secretariat guard office'),

@@ -1,7 +1,7 @@
 import type { Predicate } from '../../frames/predicate.js'
-import type { EntryOf, Hits, LexicalHit } from '../../mentions/lexicon.js'
+import type { EntryOf, Hits, LexicalHit, Sense } from '../../mentions/lexicon.js'
 import type { Sentence } from '../../reading.js'
-import { isNumber, isWord, type Token } from '../../text/tokens.js'
+import { isCapital, isNumber, isWord, type Token } from '../../text/tokens.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const BE = set("is are was were be been being am 's")
@@ -62,13 +62,16 @@ function chainBefore(tokens: readonly Token[], main: number, floor: number): Cha
 }
 
 /** Is an -ed form without an auxiliary a participle ("attended by", "the session held in Minsk was …") rather than a finite past? */
-function modifies(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sentence): boolean {
+function modifies(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sentence, lone: boolean): boolean {
   const next = tokens[hit.to]
   const before = tokens[hit.from - 1]
   if (hit.value.intransitive) return before?.lower === ',' && next !== undefined && AFTER_PARTICIPLE.has(next.lower) && hit.from > sentence.from + 1 && finiteFollows(tokens, hit.to, sentence.to)
   if (hit.from === sentence.from) return true
   if (next === undefined || hit.to >= sentence.to) return true
   if (next.lower === '"' && /^(?:named|called|dubbed|titled|entitled|codenamed)$/.test(tokens[hit.from]?.lower ?? '')) return true
+  if (next.lower === 'to' && (hit.value.sense === 'decide' || hit.value.sense === 'agree')) return false
+  // "The ministers discussed in detail the …": the only verb of its sentence is no modifier
+  if (lone && WORKING.has(hit.value.sense) && next.lower !== 'by' && AFTER_PARTICIPLE.has(next.lower) && !finiteFollows(tokens, hit.to, sentence.to)) return false
   return AFTER_PARTICIPLE.has(next.lower) || isNumber(next) || /^[,.;:)]$/.test(next.lower)
 }
 
@@ -78,13 +81,23 @@ function finiteFollows(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sentence): Predicate | null {
+/** Verbs of the meeting's own work, for which a missing clause costs more than a wrong one. */
+const WORKING: ReadonlySet<Sense> = new Set(['discuss', 'consider', 'review', 'hear', 'exchange', 'approve', 'adopt', 'endorse', 'decide', 'agree'])
+
+/** Does a bullet or nothing stand before the word: "2. Urges Member States"? */
+function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (isWord(tokens[i]) && (tokens[i]?.lower.length ?? 0) > 4 || at - from > 4) return false
+  return true
+}
+
+function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sentence, lone: boolean): Predicate | null {
   const verb: EntryOf<'verb'> = hit.value
   const chain = chainBefore(tokens, hit.from, sentence.from)
   const passive = chain.be && (verb.form === 'past' || verb.form === 'participle')
   const auxiliary = chain.be || chain.have || chain.future || chain.modal || chain.to
   if (verb.form === 'participle' && !auxiliary && !AFTER_PARTICIPLE.has(tokens[hit.to]?.lower ?? '')) return null
-  if ((verb.form === 'base' || verb.form === 'present') && verb.noun && !auxiliary && sentence.zone === 'body') return null
+  if ((verb.form === 'base' || verb.form === 'present') && verb.noun && !auxiliary && sentence.zone === 'body' && !(verb.form === 'present' && tokens[hit.to]?.lower !== 'of' && opensSentence(tokens, hit.from, sentence.from))) return null
+  if (isCapital(tokens[hit.from]) && sentence.zone === 'body' && !opensSentence(tokens, hit.from, sentence.from)) return null // part of a name: "Organised Crime Strategy"
   if (verb.form === 'base' && !auxiliary && sentence.zone === 'body' && hit.from === sentence.from) return null
   if (verb.form === 'base' && auxiliary && !chain.to && !chain.future && !chain.modal && !chain.does) return null // "were present"
   if (verb.form === 'present' && (chain.be || chain.to || chain.modal || chain.future)) return null // "is views", "to reports"
@@ -93,7 +106,7 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
   const bare = !auxiliary && (verb.form === 'past' || verb.form === 'participle')
   const form: Predicate['form'] =
     verb.form === 'gerund' ? (chain.be ? 'finite' : 'gerund')
-    : bare ? (modifies(tokens, hit, sentence) ? 'participle' : 'finite')
+    : bare ? (modifies(tokens, hit, sentence, lone) ? 'participle' : 'finite')
     : chain.to && !chain.finite ? 'infinitive'
     : chain.be && !chain.finite ? 'participle'
     : 'finite'
@@ -119,7 +132,7 @@ export function readPredicates(tokens: readonly Token[], sentence: Sentence, hit
     for (const hit of hits.all(i)) {
       if (hit.value.kind !== 'verb' || hit.to - hit.from < longest) continue
       longest = hit.to - hit.from
-      const predicate = read(tokens, hit as LexicalHit<'verb'>, sentence)
+      const predicate = read(tokens, hit as LexicalHit<'verb'>, sentence, !out.some(({ form, main }) => form === 'finite' && main !== i))
       if (predicate) out.push(predicate)
     }
   }

@@ -10,9 +10,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const circumstances: CircumstanceCues = {
   openers: set('что который которая которое которые которого которой которых которому которым которыми котором которую где когда чтобы если'),
   shared: phrases('на полях | в рамках | одновременно с | параллельно с'),
-  schedules: ['назначен', 'намечен', 'запланирован', 'перенесен'],
+  schedules: ['назначен', 'намечен', 'запланирован'],
   scheduleLinks: set('на'),
   turns: set('предшествовало предшествовала предшествует'),
+  lastDay: phrases('в заключительный день | в последний день | заключительный день | последний день'),
+  states: set('государстве стране'),
+  presiding: ['председательств'],
   spans: set('течение'),
   pronouns: set('он она оно они это'),
   conjunctions: set('и или'),
@@ -21,6 +24,7 @@ export const circumstances: CircumstanceCues = {
 
   notEvent: set('от к ко за после до со перед накануне'),
   dated: set('годовщина годовщины годовщине годовщину летие летия лет указ указа закон закона выборы выборов'),
+  formerly: phrases('до этого | ранее | прежде | раньше | в прошлом году | до сих пор'),
   former: set('ранее первоначально изначально сначала прежде'),
   movedTo: set('на'),
   movedFrom: set('с со'),

@@ -1,0 +1,26 @@
+import type { Token } from '../text/tokens.js'
+import type { MeetingMention } from './meeting.js'
+import type { Ground } from './phrase.js'
+
+/** Does one of the phrases begin between the tokens? */
+function begins(tokens: readonly Token[], from: number, to: number, phrases: readonly (readonly string[])[]): boolean {
+  for (let at = Math.max(0, from); at < to; at++) for (const words of phrases) if (words.every((word, i) => tokens[at + i]?.lower === word)) return true
+  return false
+}
+
+const REACH = 4
+
+/** "last met in May", "the forum was last held in 2024", в последний раз собирались: the verb group tells that it was the time before. */
+export function turnByVerb({ tokens, pack: { circumstances: cues } }: Ground, from: number, to: number): MeetingMention['turn'] {
+  return begins(tokens, from - REACH, to, cues.lastTime) ? 'previous' : null
+}
+
+/** "the previous SOMTC", "last year's meeting": the word stands in the phrase or right before it. */
+export function turnByWord({ tokens, pack: { meetings: cues } }: Ground, from: number, to: number): MeetingMention['turn'] {
+  for (let i = Math.max(0, from - 1); i < to; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (cues.next.has(word)) return 'next'
+    if (cues.previous.has(word)) return 'previous'
+  }
+  return null
+}
