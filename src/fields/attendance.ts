@@ -67,6 +67,7 @@ export function attendanceMode(reading: Reading, meeting: Meeting, out: Writer):
   const bindingOf = openBinder(reading, meeting)
   const told: Told[] = []
   for (const sentence of reading.sentences) {
+    if (meeting.scope[sentence.index] === 'background') continue
     for (let i = sentence.from; i < sentence.to; i++) {
       for (const [mode, phrases] of modes) {
         const length = phraseAt(reading.tokens, i, phrases)

@@ -5,6 +5,7 @@ import type { MeetingType, NamedBody, Qualifier } from '../record/meeting.js'
 import { wordsOf } from '../text/source.js'
 import { spanOf } from '../mentions/lexicon.js'
 import { isCapital } from '../text/tokens.js'
+import type { Span } from '../text/span.js'
 import type { Writer } from './writer.js'
 
 /** How well a mention serves as the meeting's name: complete, from the body of the text, early. */
@@ -47,23 +48,49 @@ export function type(reading: Reading, meeting: Meeting, out: Writer): MeetingTy
 /** What kind of sitting it was, from every mention of it. */
 export function qualifiers(reading: Reading, meeting: Meeting, out: Writer): Qualifier[] {
   const values: Qualifier[] = []
-  for (const mention of meeting.mentions) {
-    for (const { value, span } of mention.qualifiers) {
-      if (values.includes(value)) continue
-      out.ground(`/qualifiers/${values.length}`, span, `${reading.pack.tag}.qualifier`)
-      values.push(value)
-    }
+  const add = (value: Qualifier, span: Span): void => {
+    if (values.includes(value)) return
+    out.ground(`/qualifiers/${values.length}`, span, `${reading.pack.tag}.qualifier`)
+    values.push(value)
+  }
+  const naming = namingMention(reading, meeting)
+  for (const mention of meeting.mentions) if (mention === naming || isSame(mention)) for (const { value, span } of mention.qualifiers) add(value, span)
+  for (const { value, from, to } of reading.hits.of('qualifier')) {
+    const sentence = reading.sentences.find((one) => one.from <= from && from < one.to)
+    if (to - from > 1 && sentence && meeting.scope[sentence.index] === 'main') add(value.value as Qualifier, spanOf(reading.tokens, from, to))
   }
   return values
 }
+
+/** A phrase with no more than an adjective may be another gathering ("bilateral meetings", пленарное заседание as its part). */
+const isSame = (mention: MeetingMention): boolean => mention.definite || mention.ordinal !== null || mention.body !== null || mention.role !== null
 
 /** The meeting's number in its series: the one number that its mentions agree on. */
 export function ordinal(reading: Reading, meeting: Meeting, out: Writer): number | null {
   const numbered = meeting.mentions.filter((mention) => mention.ordinal && !mention.generic)
   const first = (namingMention(reading, meeting).ordinal ?? numbered[0]?.ordinal) ?? null
-  if (!first) return null
+  if (!first) return byOtherWords(reading, meeting, out)
   for (const { ordinal: other } of numbered) if (other?.value === first.value) out.ground('/ordinal', other.span, `${reading.pack.tag}.ordinal`)
   return first.value
+}
+
+/** "inaugural" is 1; "convened for the sixth time" is 6. */
+function byOtherWords({ tokens, sentences, pack: { tag, meetings: cues } }: Reading, { mentions }: Meeting, out: Writer): number | null {
+  for (const mention of mentions) {
+    for (let i = mention.from; i < mention.head; i++) {
+      if (!cues.firsts.has(tokens[i]?.lower ?? '')) continue
+      out.ground('/ordinal', spanOf(tokens, i, i + 1), `${tag}.ordinal.first`)
+      return 1
+    }
+    if (!mention.predicate || mention.role !== 'subject') continue
+    for (let i = mention.predicate.to; i < mention.predicate.to + 6 && i < (sentences[mention.sentence]?.to ?? 0); i++) {
+      const number = cues.ordinal(tokens, i)
+      if (!number || !cues.times.has(tokens[number.to]?.lower ?? '')) continue
+      out.ground('/ordinal', spanOf(tokens, i, number.to), `${tag}.ordinal.times`)
+      return number.value
+    }
+  }
+  return null
 }
 
 /** The organ that met, nominative, and its acronym. */
@@ -77,11 +104,27 @@ export function body(reading: Reading, meeting: Meeting, out: Writer): NamedBody
   const name = inside
     ? [phrase.from < bracket.at ? wordsOf(source, spanOf(tokens, phrase.from, bracket.at)) : '', bracket.end < phrase.to ? wordsOf(source, spanOf(tokens, bracket.end, phrase.to)) : ''].filter(Boolean).join(' ')
     : wordsOf(source, whole)
-  const value = pack.meetings.nominative(name)
+  const value = inside ? pack.meetings.nominative(name) : nominatives(reading, phrase)
   out.ground('/body/name', whole, `${pack.tag}.body.name`)
   const acronym = inside ? spanOf(tokens, bracket.from, bracket.to) : null
   if (acronym) out.ground('/body/acronym', acronym, `${pack.tag}.body.acronym`)
   return { name: value, acronym: acronym && ownAcronym(reading, bracket) ? wordsOf(source, acronym) : null }
+}
+
+/** The nominative of every organ in a joint name: Совета …, Комитета … → Совет …, Комитет …. */
+function nominatives({ tokens, hits, source, pack: { meetings: cues } }: Reading, { from, to }: { from: number; to: number }): string {
+  if (!cues.inflects) return wordsOf(source, spanOf(tokens, from, to))
+  let value = ''
+  let start = from
+  for (let i = from + 1; i <= to; i++) {
+    const joint = i < to && (tokens[i]?.lower === ',' || cues.conjunctions.has(tokens[i]?.lower ?? '')) && isCapital(tokens[i + 1]) && (hits.at(i + 1, 'body') ?? hits.at(i + 1, 'organ') ?? hits.at(i + 2, 'body')) !== undefined
+    if (!joint && i < to) continue
+    value += cues.nominative(wordsOf(source, spanOf(tokens, start, i)))
+    if (!joint) break
+    value += tokens[i]?.lower === ',' ? ', ' : ` ${wordsOf(source, spanOf(tokens, i, i + 1))} `
+    start = i + 1
+  }
+  return value
 }
 
 /** "(CSTO)" after the organization's name is the organization's acronym, not the body's. */

@@ -1,3 +1,4 @@
+import type { Predicate } from '../frames/predicate.js'
 import { openBinder } from '../meetings/binding.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { bindPlaces, type BoundPlace, type BoundVenue } from '../meetings/places.js'
@@ -15,8 +16,8 @@ function settle(reading: Reading, { place }: BoundPlace): Draft | null {
   if (place.link !== 'here') return { ...(place.city && { city: place.city }), ...(place.region && { region: place.region }), ...(place.country && { country: place.country }) }
   const city = reading.layout.dateline?.city
   if (!city) return null
-  const known = reading.hits.of('city').find(({ value }) => value.name === city.value)
-  return { city: { value: city.value, span: city.span, basis: 'inferred' }, ...(known && { country: { value: known.value.country, span: city.span, basis: 'inferred' as const } }) }
+  const code = reading.pack.circumstances.countryOf(city.value)
+  return { city: { value: city.value, span: city.span, basis: 'inferred' }, ...(code !== undefined && { country: { value: code, span: city.span, basis: 'inferred' as const } }) }
 }
 
 const key = ({ city, region, country }: Draft): string => city?.value ?? region?.value ?? country?.value ?? ''
@@ -66,9 +67,9 @@ function addVenue(chosen: Draft[], venues: readonly BoundVenue[]): void {
 /** Where the meeting is held: as the text says of this meeting; the dateline alone tells nothing. */
 export function locations(reading: Reading, meeting: Meeting, out: Writer): Place[] {
   const { places, venues } = bindPlaces(reading, [...meeting.mentions, ...meeting.others], openBinder(reading, meeting))
-  const own = places.filter(({ mention }) => isSame(reading, meeting, mention) && isTimely(meeting, mention))
+  const own = places.filter((bound) => meeting.scope[bound.place.sentence.index] !== 'background' && isSame(reading, meeting, bound.mention) && isTimely(meeting, bound))
   const chosen = choose(reading, own)
-  addVenue(chosen, venues.filter(({ mention }) => isSame(reading, meeting, mention) && isTimely(meeting, mention)))
+  addVenue(chosen, venues.filter((bound) => isSame(reading, meeting, bound.mention) && isTimely(meeting, bound)))
   const dateline = reading.layout.dateline?.city
   if (own.some(({ place }) => place.link === 'here') && dateline) out.report('place-from-dateline', '/locations/0/city', dateline.span)
   if (dateline && !chosen.some(({ city }) => city?.value === dateline.value)) out.report('dateline-not-location', '/locations', dateline.span)
@@ -82,8 +83,10 @@ export function locations(reading: Reading, meeting: Meeting, out: Writer): Plac
 }
 
 /** A statement about the past is not that of an announced meeting, nor one about the future that of a held one. */
-function isTimely({ status }: Meeting, { predicate }: { readonly predicate: BoundPlace['mention']['predicate'] }): boolean {
-  if (predicate?.form !== 'finite') return true
-  if (status === 'announced') return predicate.tense !== 'past' || predicate.planned
-  return status !== 'held' || (predicate.tense !== 'future' && !predicate.planned)
+function isTimely({ status }: Meeting, { predicate }: { readonly predicate: Predicate | null }): boolean {
+  if (!predicate) return true
+  const past = predicate.tense === 'past' && !predicate.planned && (predicate.form === 'finite' || predicate.sense === 'hold')
+  const future = (predicate.tense === 'future' || predicate.planned) && (predicate.form === 'finite' || predicate.form === 'infinitive')
+  if (status === 'announced') return !past
+  return status === 'held' ? !future : status !== 'ongoing' || predicate.form !== 'infinitive'
 }

@@ -116,7 +116,7 @@ function byPredicate(reading: Reading, predicate: Predicate, sentence: Sentence,
   const { pack: { people: cues, parties } } = reading
   const { sense } = predicate
   if (sense === 'miss' && !predicate.negated) return stayAway(reading, sentence, predicate.from, predicate.to, found)
-  if (!(sense === 'attend' || sense === 'invite' || (sense === 'represent' && predicate.voice === 'passive' && cues.compounds)) || predicate.negated) return
+  if (!(sense === 'attend' || sense === 'invite' || (sense === 'represent' && predicate.voice === 'passive' && cues.compounds)) || predicate.negated || predicate.form === 'infinitive') return
   const trigger = spanOf(reading.tokens, predicate.from, predicate.to)
   const start = clauseStart(reading, predicate, sentence)
   const end = clauseEnd(reading, predicate.to, sentence)
@@ -185,8 +185,10 @@ function capacityAround(reading: Reading, predicate: Predicate, start: number, e
   for (let at = predicate.to; at < near; at++) {
     const lower = lowerAt(reading, at)
     const cued = /^(?:as|качестве)$/.test(lowerAt(reading, at - 1)) || /^(?:an|a|the)$/.test(lowerAt(reading, at - 1)) || /^(?:as|качестве)$/.test(lowerAt(reading, at - 2))
-    if (cued && parties.observer(lower)) return 'observer'
-    if (cued && parties.guest(lower)) return 'guest'
+    // "..., в качестве наблюдателя - Узбекистан" speaks of what follows
+    const closes = at + 1 >= end || /^[.,;]$/.test(lowerAt(reading, at + 1)) || at - predicate.to < 4
+    if (cued && closes && parties.observer(lower)) return 'observer'
+    if (cued && closes && parties.guest(lower)) return 'guest'
   }
   for (let at = start; at < predicate.from; at++) {
     const cued = lowerAt(reading, at - 1) === 'качестве'
@@ -224,7 +226,8 @@ function byPhrase(reading: Reading, sentence: Sentence, gone: readonly { from: n
     const excepted = phraseAt(reading, at, parties.except)
     if (excepted && inSentence(reading.predicates, sentence.index).some((predicate) => predicate.sense === 'attend')) {
       found.excepted = true
-      const end = clauseEnd(reading, at + excepted, sentence)
+      const verb = inSentence(reading.predicates, sentence.index).find((predicate) => predicate.sense === 'attend' && predicate.from > at)
+      const end = verb ? verb.from : clauseEnd(reading, at + excepted, sentence)
       for (const { party } of readItems(reading, at + excepted, end)) if (party) {
         found.stayed.push({ party, capacity: null, rule: 'absent.except', trigger: spanOf(reading.tokens, at, at + excepted) })
         drop(found, party)

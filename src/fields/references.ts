@@ -1,8 +1,9 @@
 import { openBinder } from '../meetings/binding.js'
 import { bindDates, type BoundDate } from '../meetings/dates.js'
+import { likeness } from '../meetings/choose.js'
 import type { Meeting, MeetingMention } from '../meetings/meeting.js'
 import { bindPlaces, type BoundPlace } from '../meetings/places.js'
-import { neighborByTense } from '../meetings/same.js'
+import { isSame, neighborByTense } from '../meetings/same.js'
 import { spanOf } from '../mentions/lexicon.js'
 import type { Reading } from '../reading.js'
 import type { MeetingReference, RelatedMeeting, Relation } from '../record/references.js'
@@ -27,6 +28,9 @@ function gather(reading: Reading, meeting: Meeting): Told {
   return { dates: bindDates(reading, meeting, bindingOf).filter(({ resolution }) => resolution !== null), places: places.filter(({ place }) => place.city ?? place.country) }
 }
 
+/** Share of words that two names of one body have in common. */
+const LIKE = 0.6
+
 const longest = (date: BoundDate): number => (date.resolution?.start ?? date.resolution?.end ?? '').length
 
 /** Of several dates the most exact, of several places one with a city. */
@@ -34,7 +38,8 @@ function describe(mentions: readonly MeetingMention[], { dates, places }: Told):
   const own = new Set(mentions)
   const date = dates.filter(({ mention }) => own.has(mention)).reduce<BoundDate | null>((best, one) => (best && longest(best) >= longest(one) ? best : one), null)
   const here = places.filter(({ mention }) => own.has(mention))
-  return { mentions, date, place: here.find(({ place }) => place.city) ?? here[0] ?? null }
+  const best = (list: readonly BoundPlace[]): BoundPlace | undefined => list.reduce<BoundPlace | undefined>((top, one) => (top && top.points >= one.points ? top : one), undefined)
+  return { mentions, date, place: best(here.filter(({ place }) => place.city)) ?? best(here) ?? null }
 }
 
 /** The name from the ordinal on; null for "the next session". */
@@ -71,11 +76,18 @@ function write(reading: Reading, { mentions, date, place }: Other, pointer: stri
 /** Is the mention of the same number or of none? One meeting is then spoken of. */
 const compatible = (mention: MeetingMention, chosen: MeetingMention): boolean => !mention.ordinal || !chosen.ordinal || mention.ordinal.value === chosen.ordinal.value
 
+/** Of the same body? A meeting that names another one is no neighbor in the series. */
+function isSeries(reading: Reading, meeting: Meeting, { body, turn }: MeetingMention): boolean {
+  if (!body) return true
+  const own = meeting.mentions.filter((mention) => mention.body && isSame(reading, meeting, mention))
+  return own.length ? own.some((mention) => mention.body && likeness(reading, body, mention.body) >= LIKE) : turn !== null
+}
+
 /** The neighbor in the series: of those before the last one, of those after the first. */
 function neighbor(reading: Reading, meeting: Meeting, relation: 'previous' | 'next'): Other | null {
   const told = gather(reading, meeting)
-  const called = meeting.others.filter((mention) => mention.relation === relation && neighborByTense(meeting, mention) === null && isNeighbor(meeting, mention, relation))
-  const mentions = relation === 'next' ? [...called, ...[...meeting.mentions, ...meeting.others].filter((mention) => neighborByTense(meeting, mention) === 'next')] : called
+  const called = meeting.others.filter((mention) => mention.relation === relation && neighborByTense(meeting, mention) === null && isNeighbor(meeting, mention, relation) && isSeries(reading, meeting, mention))
+  const mentions = relation === 'next' ? [...called, ...[...meeting.mentions, ...meeting.others].filter((mention) => neighborByTense(meeting, mention) === 'next' && isNeighbor(meeting, mention, relation) && isSeries(reading, meeting, mention))] : called
   const groups: Other[] = []
   for (const mention of mentions) if (!groups.some((group) => group.mentions.includes(mention))) groups.push(describe(mentions.filter((one) => one === mention || (one.ordinal && one.ordinal.value === mention.ordinal?.value) || (!one.ordinal && one.sentence === mention.sentence && compatible(one, mention))), told))
   const worth = groups.filter(({ mentions: [first], date, place }) => date !== null || place !== null || first?.ordinal)

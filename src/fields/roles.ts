@@ -292,11 +292,11 @@ function learnt(reading: Reading, predicate: Predicate, sentence: Sentence): Per
 /** "told TASS", сообщил журналистам. */
 function tellsPress(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
   const { pack: { parties }, hits } = reading
-  for (let at = Math.max(sentence.from, predicate.from - 2); at < Math.min(sentence.to, predicate.to + 3); at++) {
+  for (let at = reading.pack.people.compounds ? predicate.to : Math.max(sentence.from, predicate.from - 2); at < Math.min(sentence.to, predicate.to + 3); at++) {
     if (at >= predicate.from && at < predicate.to) continue
     const lower = lowerAt(reading, at)
     if (at >= predicate.to && /^[,."]$/.test(lower)) break
-    if (parties.press.has(lower) || hits.at(at, 'agency')) return true
+    if (parties.press.has(lower) || (hits.at(at, 'agency') && !inSentence(reading.people, sentence.index).some((mention) => mention.from <= at && at < mention.to))) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, toIso } from '../dates/civil.js'
+import { dayNumber, dayOf, isWhole, toIso } from '../dates/civil.js'
 import type { DateExpression } from '../dates/expression.js'
 import { findDates } from '../dates/find.js'
 import { resolve } from '../dates/resolve.js'
@@ -8,7 +8,7 @@ import { anchorOf, anchorStamp, bindDates, dayOfIso, type BoundDate } from '../m
 import type { Meeting } from '../meetings/meeting.js'
 import { isSame } from '../meetings/same.js'
 import type { Reading } from '../reading.js'
-import type { MeetingDates } from '../record/meeting.js'
+import type { MeetingDates, MeetingStatus } from '../record/meeting.js'
 import type { Span } from '../text/span.js'
 import type { Writer } from './writer.js'
 
@@ -31,6 +31,7 @@ function weigh(meeting: Meeting, bound: BoundDate): number {
   if (mention.generic) points -= 1
   if (mention.implied === 'verb') points -= 2
   if (sentence.zone !== 'body') points -= 2
+  if (meeting.scope[sentence.index] === 'background') return 0
   if (meeting.scope[sentence.index] !== 'main') points -= 4
   const verb = predicate ?? mention.predicate
   if (verb?.form === 'finite' && meeting.status === 'announced' && verb.tense === 'past' && !verb.planned) points -= 5
@@ -237,3 +238,19 @@ function undated(reading: Reading, meeting: Meeting, out: Writer, rescheduledFro
   if (bound && (held || announced)) out.ground(pointer, bound.span, `${reading.pack.tag}.when.published`, reading.options.publishedAt ? 'supplied' : 'inferred')
   return { start: null, end: null, basis: null, notBefore: announced ? (bound?.value ?? null) : null, notAfter: held ? (bound?.value ?? null) : null, rescheduledFrom }
 }
+
+/** A meeting that "is held" (journalists' present) or has opened is over once its last day lies behind the release, and to come while its first lies ahead. */
+export function settleStatus(reading: Reading, meeting: Meeting): MeetingStatus {
+  if (meeting.status !== 'ongoing') return meeting.status
+  const { found } = findWhen(reading, meeting)
+  const anchor = anchorOf(reading)
+  const today = anchor?.reliable && isWhole(anchor.date) ? dayNumber(anchor.date) : null
+  const [start, end] = [dayOfIso(found?.start ?? null), dayOfIso(found?.end ?? null)]
+  if (!found || today === null || !start || found.basis === 'relative') return 'ongoing'
+  if (dayNumber(start) > today + 1) return 'announced'
+  const opened = found.starts.some(({ part }) => part === 'start') && found.starts[0] === found.ends[0]
+  return end && dayNumber(end) < today - (opened ? STILL_ON : 1) ? 'held' : 'ongoing'
+}
+
+/** Days after an opening without a known end for which a meeting may still be on. */
+const STILL_ON = 7

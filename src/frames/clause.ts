@@ -205,13 +205,33 @@ export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly
   return 0
 }
 
+const MARKS = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
+
+/** Begins an adverbial that a comma closes: "In addition,", "По итогам заседания". */
+const opensAdverbial = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.fillers.has(lowerAt(tokens, at)) || cues.adverbials.has(lowerAt(tokens, at)) || /(?:ly|но)$/.test(lowerAt(tokens, at)) || (!cues.freeOrder && /(?:ing|ed)$/.test(lowerAt(tokens, at)))
+
+/** The subject without what introduces the sentence: "As a result of the event, [the Protocol]". */
+export function withoutIntroduction(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
+  let start = from
+  while (start < to && (MARKS.has(lowerAt(tokens, start)) || cues.conjunctions.has(lowerAt(tokens, start)))) start++
+  for (let round = 0; round < 3 && start < to && opensAdverbial(tokens, start, cues); round++) {
+    let comma = start
+    while (comma < to && lowerAt(tokens, comma) !== ',') comma++
+    if (comma >= to - 1) {
+      if (!cues.prepositions.has(lowerAt(tokens, start)) && start + 1 < to) { start++; continue }
+      break
+    }
+    start = comma + 1
+  }
+  return { from: start, to }
+}
+
 /** The head of an English subject stands before its first preposition; Russian shows it by its form, anywhere. */
 export function headRange(tokens: readonly Token[], subject: Range, cues: ContentCues): Range {
-  let from = subject.from
-  for (let i = subject.from; i < subject.to; i++) if (lowerAt(tokens, i) === ',' && i < subject.from + 14 && cues.prepositions.has(lowerAt(tokens, subject.from))) { from = i + 1; break }
-  if (cues.freeOrder) return { from, to: subject.to }
-  for (let i = from + 1; i < subject.to; i++) if (cues.prepositions.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === ',') return { from, to: i }
-  return { from, to: subject.to }
+  const { from, to } = withoutIntroduction(tokens, subject, cues)
+  if (cues.freeOrder) return { from, to }
+  for (let i = from + 1; i < to; i++) if (cues.prepositions.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === ',') return { from, to: i }
+  return { from, to }
 }
 
 /** Does the subject speak for the meeting: its participants, the organ, "they"? */

@@ -125,7 +125,7 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (hasHead(tokens, piece, cues)) return true
   if (firstBare) return listed || joint.kind !== 'and' || (complement && words(tokens, first) > 1)
   if (joint.kind === 'long') return words(tokens, piece) > 1
-  return joint.kind === 'and' ? listed && ownComplement(tokens, piece) : complement
+  return joint.kind === 'and' ? listed && ownComplement(tokens, piece) : complement || (listed && words(tokens, piece) > 1)
 }
 
 /** Ends of the pieces: the stretch from one joint to the next. */

@@ -1,30 +1,11 @@
 import type { Reading } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
-import { phraseAt, trimEnd, type Clause, type Range } from './clause.js'
+import { phraseAt, trimEnd, withoutIntroduction, type Clause, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
 import { isParticiple } from './participle.js'
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const EMPTY = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
-
-/** Begins an adverbial that a comma closes: "In addition,", "По итогам заседания". */
-const opensAdverbial = (tokens: readonly Token[], at: number, cues: ContentCues): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.fillers.has(lowerAt(tokens, at)) || cues.adverbials.has(lowerAt(tokens, at)) || /(?:ly|но)$/.test(lowerAt(tokens, at)) || (!cues.freeOrder && /(?:ing|ed)$/.test(lowerAt(tokens, at)))
-
-/** The subject without what introduces the sentence: "As a result of the event, [the Protocol]". */
-export function withoutIntroduction(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
-  let start = from
-  while (start < to && (EMPTY.has(lowerAt(tokens, start)) || cues.conjunctions.has(lowerAt(tokens, start)))) start++
-  for (let round = 0; round < 3 && start < to && opensAdverbial(tokens, start, cues); round++) {
-    let comma = start
-    while (comma < to && lowerAt(tokens, comma) !== ',') comma++
-    if (comma >= to - 1) {
-      if (!cues.prepositions.has(lowerAt(tokens, start)) && start + 1 < to) { start++; continue }
-      break
-    }
-    start = comma + 1
-  }
-  return { from: start, to }
-}
 
 /** Is the stretch nothing but adverbials: it begins with a preposition, or is empty? */
 const adverbialOnly = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => from >= to || cues.prepositions.has(lowerAt(tokens, from)) || !isWord(tokens[from]) && lowerAt(tokens, from) !== '"'
@@ -103,6 +84,7 @@ export function withoutDescription(reading: Reading, { from, to }: Range, cues: 
     const word = lowerAt(tokens, i)
     if (word === '"') quoted = !quoted
     if (quoted || i === from) continue
+    if (cues.freeOrder && word === ',' && !cues.relatives.has(lowerAt(tokens, i + 1)) && !cues.prepositions.has(lowerAt(tokens, i + 1)) && [2, 3].some((step) => /^котор(?:ого|ой|ых)$/.test(lowerAt(tokens, i + step)))) return { from, to: i } // ", срок полномочий которого"
     if (word === '"' && lowerAt(tokens, i - 1) === ',' && cues.relatives.has(lowerAt(tokens, i + 1))) return { from, to: i + 1 } // “…,” which
     if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
     if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }

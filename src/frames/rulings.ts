@@ -2,11 +2,11 @@ import type { Modality } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import { isWord, type Token } from '../text/tokens.js'
-import { find, headRange, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
+import { find, headRange, withoutIntroduction, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
 import { isSpoken, mainClauses, mainSentences, personsIn, type Content } from './content.js'
 import { MODALITIES } from './cues.js'
 import { splitItems } from './lists.js'
-import { afterBullet, endsWithColon, listedAfter, patientOf, trimArgument, withoutIntroduction } from './patient.js'
+import { afterBullet, endsWithColon, listedAfter, patientOf, trimArgument } from './patient.js'
 import type { Predicate } from './predicate.js'
 
 /** Something the meeting decided. Token ranges. */
@@ -29,7 +29,7 @@ const LOOK = 40
 function infinitiveIn(content: Content, from: number, to: number): number {
   const { reading: { tokens }, cues } = content
   for (let i = from; i < to && i - from < LOOK; i++) {
-    if (cues.contents.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === ';') return -1
+    if ((cues.contents.has(lowerAt(tokens, i)) && i < from + 2) || lowerAt(tokens, i) === ';') return -1
     if (cues.infinitive(tokens, i)) return i
   }
   return -1
@@ -49,7 +49,7 @@ function official(content: Content, clause: Clause, predicate: Predicate): boole
   if (predicate.voice === 'passive') return true
   if (predicate.planned && predicate.tense === 'future') return false
   const head = headRange(reading.tokens, clause.subject, cues)
-  if (personsIn(content, head).length) return false
+  if (personsIn(content, head).some(({ name }) => name !== null)) return false
   return speaksForMeeting(reading, cues, clause) || enumerated(content, clause)
 }
 
@@ -61,7 +61,8 @@ function enumerated({ reading: { tokens, sentences }, cues }: Content, { sentenc
   for (let i = sentence - 1; i >= 0 && sentence - i < 30; i--) {
     const previous = sentences[i] as Sentence
     if (/^[:,]$/.test(lowerAt(tokens, previous.to - 1))) return holds(tokens, previous, cues.collectives)
-    if (afterBullet(tokens, previous.from) === previous.from) return false
+    const last = lowerAt(tokens, previous.to - 1)
+    if (afterBullet(tokens, previous.from) === previous.from && last !== ';' && !cues.conjunctions.has(last)) return false
   }
   return false
 }
@@ -143,8 +144,8 @@ function* rulingsOfClause(content: Content, clause: Clause, predicate: Predicate
     for (const item of listedAfter(reading, sentence.index)) yield* bulletRulings(content, item, addressee, make)
     return
   }
-  const infinitive = UPON.test(lowerAt(tokens, predicate.to - 1)) ? -1 : infinitiveIn(content, from, to)
-  const that = thatClause(content, from, infinitive >= 0 ? Math.min(to, infinitive) : to)
+  const infinitive = predicate.sense === 'agree' && UPON.test(lowerAt(tokens, predicate.to - 1)) ? -1 : infinitiveIn(content, from, to)
+  const that = thatClause(content, from, ADDRESSED.has(predicate.sense) && infinitive >= 0 ? Math.min(to, from + 2) : infinitive >= 0 ? Math.min(to, infinitive) : to)
   if (that) {
     for (const piece of splitThat(content, { from: that.from, to })) yield make(piece, null, 'that')
     return
@@ -176,6 +177,7 @@ function* nominal(content: Content, clause: Clause, predicate: Predicate, make: 
   if (!patient || patient.to <= patient.from || isPraise(content, patient)) return
   if (predicate.sense === 'request') return
   if (predicate.sense === 'agree' && (predicate.voice === 'passive' || reading.hits.at(patient.from, 'document'))) return
+  if (taken && cues.freeOrder && predicate.voice === 'passive' && patient.to <= predicate.from) { yield make({ from: patient.from, to: trimEnd(tokens, patient.from, clause.to) }, null, 'taken'); return }
   const colon = find(tokens, patient, COLON)
   const range = { from: predicate.sense === 'agree' && /^(?:о|об|on|upon|to)$/.test(lowerAt(tokens, patient.from)) ? patient.from + 1 : patient.from, to: colon > 0 ? colon : patient.to }
   for (const piece of predicate.sense === 'agree' ? splitItems(tokens, range, cues) : [range]) yield make(piece, null, 'noun')
@@ -230,6 +232,8 @@ export function readRulings(content: Content): Ruling[] {
   }
   const out: Ruling[] = []
   for (const { sentence, clause } of mainClauses(content)) {
+    const handled = handling(content, clause)
+    if (handled) { out.push({ ...handled, sentence: sentence.index }); continue }
     const predicate = senseOf(clause, RULING)
     if (!predicate || !official(content, clause, predicate)) continue
     if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
@@ -238,6 +242,23 @@ export function readRulings(content: Content): Ruling[] {
   for (const sentence of mainSentences(content)) out.push(...plans(content, sentence, operations))
   return out.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from)
 }
+
+const HANDLING: ReadonlySet<Sense> = new Set(['defer', 'postpone', 'submit', 'reject', 'endorse', 'approve'])
+
+/** What became of a proposal: "The proposal to amend the law was referred to a committee", "Обращение стороны поддержано". */
+function handling(content: Content, clause: Clause): Omit<Ruling, 'sentence'> | null {
+  const { reading, cues } = content
+  const { tokens } = reading
+  const predicate = senseOf(clause, HANDLING)
+  if (!predicate || clause.link !== 'main' || predicate.voice !== 'passive' || predicate.tense !== 'past' || predicate.negated || content.meeting.status === 'announced' || isSpoken(content, predicate.main)) return null
+  const subject = withoutIntroduction(tokens, clause.before, cues)
+  if (subject.to - subject.from < 3 || find(tokens, { from: subject.from, to: Math.min(subject.to, subject.from + 3) }, cues.proposal) < 0) return null
+  const modality: Modality = predicate.sense === 'endorse' || predicate.sense === 'approve' ? 'approved' : 'decided'
+  return { from: subject.from, to: trimEnd(tokens, subject.from, clause.to), modality, addressee: recipient(content, clause), rule: `${reading.pack.tag}.decision.${modality}.proposal`, cue: { from: predicate.from, to: predicate.to } }
+}
+
+/** "referred to a committee of experts". */
+const recipient = ({ reading: { tokens } }: Content, { after }: Clause): Range | null => (lowerAt(tokens, after.from) === 'to' && after.to > after.from + 1 ? { from: after.from + 1, to: after.to } : null)
 
 /** "It was agreed", решено; with a subject only where that is the addressee: "the Secretariat was instructed". */
 function passiveOfMeeting(content: Content, clause: Clause, predicate: Predicate): boolean {

@@ -105,6 +105,12 @@ export function* decoyEntries(phrases: string, inflection: Inflection = uninflec
     for (const form of inflection.name(phrase)) yield [form.phrase, DECOY]
 }
 
+/** The country of a city as a table prints it; undefined for a name that several countries or none have. */
+export function countryOfCity(name: string, table: string): string | undefined {
+  const found = rows(table).filter((line) => line.includes(name) && list(line.slice(3)).some((cell) => cell.split('=').some((variant) => variant.replace(/^\*|[~?]|\/./g, '') === name)))
+  return found.length === 1 ? found[0]?.slice(0, 2) : undefined
+}
+
 /** The capital of a country by a table of cities (its usual name); undefined for one without. */
 export function capitalOf(code: string, table: string): string | undefined {
   const row = rows(table).find((line) => line.startsWith(`${code}|`))

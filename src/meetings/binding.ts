@@ -73,7 +73,7 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
   let opener = false
   for (let i = from - 1; i >= sentence.from && from - i < REACH; i--) {
     const word = lower(tokens, i)
-    if (word === ';' || (word === '.' && i < from - 2)) return fronted(ground, to, sentence)
+    if (word === ';') return fronted(ground, to, sentence)
     const gap = from - 1 - i
     const mention = mentionAt.get(i)
     if (mention && mention.to <= from) {
@@ -128,15 +128,19 @@ function sharedFrame({ tokens, cues }: Ground, mention: MeetingMention, sentence
 /** The date opens its clause: what follows tells what it is said of. */
 function fronted(ground: Ground, to: number, sentence: Sentence): Binding {
   const { mentionAt, predicatesAt, cues, tokens } = ground
+  let depth = 0
   for (let i = to; i < sentence.to && i - to < REACH; i++) {
-    if (lower(tokens, i) === ';') break
+    const word = lower(tokens, i)
+    if (word === ';') break
+    if (word === '(') depth++
+    if (word === ')' && --depth < 0) break // "(APP - 5th Mar, 2020)" opens nothing
     const gap = i - to
     const mention = mentionAt.get(i)
     if (mention && !predicatesAt.get(i)?.some((predicate) => predicate === mention.predicate)) {
       if (sharedFrame(ground, mention, sentence)) { i = mention.to - 1; continue }
       return { mention, predicate: leading(mention, to), gap, fronted: true }
     }
-    const here = isSchedule(cues, lower(tokens, i)) ? undefined : predicatesAt.get(i)
+    const here = isSchedule(cues, word) ? undefined : predicatesAt.get(i)
     if (here?.length) {
       const happens = here.find(({ sense, form }) => HAPPENS.has(sense) && form === 'finite')
       const owner = happens && ownerOf(ground, happens, sentence)
@@ -146,7 +150,7 @@ function fronted(ground: Ground, to: number, sentence: Sentence): Binding {
       if (joined) return { mention: joined, predicate: withIt, gap, fronted: true }
       if (here.some(({ form }) => form === 'finite')) return NOTHING
     }
-    if (cues.openers.has(lower(tokens, i)) && gap > 0 && lower(tokens, i - 1) !== ',') return NOTHING
+    if (cues.openers.has(word) && gap > 0 && lower(tokens, i - 1) !== ',') return NOTHING
   }
   return NOTHING
 }

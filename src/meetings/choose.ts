@@ -4,7 +4,7 @@ import type { Meeting, MeetingMention } from './meeting.js'
 import { findMeetings } from './mentions.js'
 import { markBreaks, type Ground } from './phrase.js'
 import { readScopes } from './scope.js'
-import { relationCue, score } from './score.js'
+import { relationCue, score, wordsBefore } from './score.js'
 import { readStatus } from './status.js'
 
 /** Words of a body, cut to stems, for comparing two wordings of one name. */
@@ -26,9 +26,17 @@ export function likeness(ground: Ground, a: { from: number; to: number }, b: { f
   return common / Math.min(x.size, y.size)
 }
 
+/** "It was the third meeting": says of the chosen meeting what it was. */
+const isPredicateNoun = (ground: Ground, main: MeetingMention, mention: MeetingMention): boolean => {
+  if (main.ordinal && mention.ordinal && main.ordinal.value !== mention.ordinal.value) return false
+  const before = wordsBefore(ground, mention.from, mention.sentence, 4).replace(/ (?:the|a|an)$/, '')
+  return ground.pack.meetings.copula.some((words) => before === words || before.endsWith(` ${words}`))
+}
+
 /** What a mention is to the chosen one: null for the same meeting. */
 function relationTo(ground: Ground, main: MeetingMention, mention: MeetingMention): MeetingMention['relation'] {
   const cue = relationCue(ground, mention)
+  if (cue === null && isPredicateNoun(ground, main, mention)) return null
   const headline = ground.sentences[mention.sentence]?.zone === 'title' && mention.type === main.type && !mention.plural
   const same = !mention.body || !main.body || likeness(ground, mention.body, main.body) >= 0.5
   if (mention.ordinal && main.ordinal && mention.ordinal.value !== main.ordinal.value) {
@@ -51,7 +59,7 @@ function relationTo(ground: Ground, main: MeetingMention, mention: MeetingMentio
 export function chooseMeeting(ground: Ground): Meeting | null {
   const marks = markBreaks(ground)
   const { mentions: found, bodies } = findMeetings(ground, marks)
-  const all = [...found, ...findImplied(ground, bodies, found)].sort((a, b) => a.from - b.from)
+  const all = [...found, ...findImplied({ ...ground, marks }, bodies, found)].sort((a, b) => a.from - b.from)
   const order = new Map(ground.sentences.filter(({ zone }) => zone === 'body').map(({ index }, i) => [index, i]))
   const scored = all.map((mention) => ({ ...mention, score: score(ground, mention, order) }))
   let main: MeetingMention | null = null
@@ -63,6 +71,7 @@ export function chooseMeeting(ground: Ground): Meeting | null {
   const mentions = related.filter(({ relation }) => relation === null)
   const others = related.filter(({ relation }) => relation !== null)
   const runnerUp = others.reduce((best, { score: points, generic }) => (generic ? best : Math.max(best, points)), 0)
-  const { status, evidence } = readStatus(ground, chosen, mentions)
-  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope: readScopes(ground, mentions, others), bodies, close: runnerUp > chosen.score - 1 }
+  const scope = readScopes(ground, mentions, others)
+  const { status, evidence } = readStatus(ground, chosen, mentions, scope)
+  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope, bodies, close: runnerUp > chosen.score - 1 }
 }

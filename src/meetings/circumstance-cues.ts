@@ -40,12 +40,18 @@ export interface CircumstanceCues {
   /** After a verb of moving the meeting, these lead to the new date and to the old one. */
   readonly movedTo: Words
   readonly movedFrom: Words
+  /** Beginnings of verb groups that promise a new date: "will now take place", пройдет. */
+  readonly promises: readonly string[]
   /** "instead of 5 May", вместо. */
   readonly instead: Words
 
   /** Prepositions of place, and those after which an unknown name may be a place. */
   readonly placeLinks: Words
   readonly settlementLinks: Words
+  /** Adverbs that may stand before a place at the beginning of a clause. */
+  readonly adverbs: Words
+  /** Prepositions of a topic: a place after "talks on" is what they are about. */
+  readonly topics: Words
   /** Verbs of moving, by their beginnings: their place is a destination. */
   readonly travel: readonly string[]
   /** "here", здесь. */
@@ -59,6 +65,7 @@ export interface CircumstanceCues {
   /** The noun of the capital. */
   readonly capital: Words
   readonly capitalOf: (code: string) => string | undefined
+  readonly countryOf: (city: string) => string | undefined
   /** Between country and capital or between province and country: of, 's. */
   readonly possessives: Words
   /** "on the territory of": only the country is told. */

@@ -36,6 +36,10 @@ export interface MeetingCues {
   readonly conjunctions: Words
   /** Words after a spaced hyphen that continue the phrase: государств - членов. */
   readonly afterDash: Words
+  /** Nouns of calling off, right before the meeting: "cancellation of the meeting". */
+  readonly calledOff: ReadonlyMap<string, 'cancelled' | 'postponed'>
+  /** What stands before a predicate noun: "it was the third meeting". */
+  readonly copula: readonly string[]
   /** Relative pronouns: "the meeting, which was held". */
   readonly relatives: Words
   /** "the next meeting". */
@@ -43,7 +47,11 @@ export interface MeetingCues {
   /** "the previous meeting". */
   readonly previous: Words
   /** The number counts within a year, or since an event: "fourth meeting of 2019". */
-  readonly notSeries: (tokens: readonly Token[], from: number, to: number) => boolean
+  readonly notSeries: (tokens: readonly Token[], from: number, to: number, value: number) => boolean
+  /** Words that make a meeting the first of its series: inaugural. */
+  readonly firsts: Words
+  /** The noun of "for the sixth time", в шестой раз. */
+  readonly times: Words
   /** Cues in the words before a meeting that tie it to another one: "on the sidelines of", "ahead of". */
   readonly relations: readonly { readonly words: string; readonly relation: 'preparatory' | 'parent' | 'sideline' | 'follow-up' | 'other' }[]
   /** Nouns that govern a meeting as a thing of the past or of paper: decisions of, protocol of, preparations for. */

@@ -83,7 +83,7 @@ function isForeign({ tokens, pack: { circumstances: cues } }: Reading, from: num
   if (at < floor) return false
   if (cues.dated.has(word)) return true
   if (!cues.notEvent.has(word)) return false
-  return !(word === 'of' && at === mention.to) && !(cues.movedFrom.has(word)) && !(word === 'до')
+  return !(word === 'of' && at === mention.to) && !cues.movedFrom.has(word)
 }
 
 /** A year alone dates a meeting only with the verb or right beside the noun: not "the plan for 2019", по итогам 2024 года. */
@@ -109,8 +109,8 @@ function partOf(reading: Reading, meeting: Meeting, bound: Pick<BoundDate, 'expr
     const moves = predicate && (predicate.sense === 'postpone' || predicate.sense === 'reschedule' || predicate.sense === 'cancel')
     if (moves) return cues.movedTo.has(link) ? 'moved' : cues.movedFrom.has(link) && meeting.status === 'postponed' ? 'former' : 'whole'
     if (isFormer(reading, bound)) return 'former'
-    if (predicate?.form === 'finite' && predicate.tense === 'future' && !predicate.planned && predicate.sense === 'hold') return 'moved'
-    if (predicate?.form === 'finite' && predicate.tense === 'future' && /^(?:will|shall|пройд|состо)/.test(tokens[predicate.from]?.lower ?? '')) return 'moved'
+    const verb = predicate?.form === 'finite' && predicate.tense === 'future' ? (tokens[predicate.from]?.lower ?? '') : ''
+    if (verb && cues.promises.some((stem) => verb.startsWith(stem))) return 'moved'
     return 'former'
   }
   for (let i = bound.to; i < bound.to + 3; i++) if (phraseAt(tokens, i, cues.lastDay)) return 'end'

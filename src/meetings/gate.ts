@@ -27,10 +27,11 @@ function describesBody({ source, sentences, pack }: Reading): boolean {
   })
 }
 
-/** Does the opening itself tell that the meeting takes place? */
-function opensWithMeeting({ sentences }: Reading, { mentions, scope }: Meeting): boolean {
+/** Does the opening itself tell that the meeting takes place? A present without a date tells of habits: "the Committee meets". */
+function opensWithMeeting({ sentences, dates }: Reading, { mentions, scope }: Meeting): boolean {
+  const dated = (index: number): boolean => dates.some(({ start, end }) => start >= (sentences[index]?.start ?? 0) && end <= (sentences[index]?.end ?? 0))
   const opening = new Set(sentences.filter(({ zone }) => zone === 'body').slice(0, OPENING).map(({ index }) => index))
-  return mentions.some((mention) => opening.has(mention.sentence) && !mention.generic && !mention.implied && mention.predicate !== null && !mention.turn && scope[mention.sentence] === 'main')
+  return mentions.some((mention) => opening.has(mention.sentence) && !mention.generic && !mention.implied && mention.predicate !== null && (mention.predicate.tense !== 'present' || mention.predicate.progressive || dated(mention.sentence)) && !mention.turn && scope[mention.sentence] === 'main')
 }
 
 const CONTENT = new Set(['discuss', 'consider', 'review', 'hear', 'exchange'])
@@ -45,6 +46,7 @@ function support({ predicates }: Reading, { mentions }: Meeting): number {
 export function refuse(reading: Reading, meeting: Meeting | null): string | null {
   if (!meeting) return 'none is named'
   if (meeting.mention.score + support(reading, meeting) < WEAK) return 'one is mentioned in passing only'
+  if (meeting.mention.plural && !meeting.mention.ordinal && !meeting.mention.body) return 'it speaks of meetings in general'
   if (opensWithMeeting(reading, meeting)) return null
   if (reportsOperation(reading)) return 'it tells of an operation'
   if (describesBody(reading)) return 'it describes a body'

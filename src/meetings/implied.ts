@@ -3,7 +3,7 @@ import { spanOf } from '../mentions/lexicon.js'
 import type { MeetingType } from '../record/meeting.js'
 import type { BodyPhrase } from './bodies.js'
 import type { MeetingMention } from './meeting.js'
-import type { Ground } from './phrase.js'
+import { phraseEnd, phraseStart, type Ground, type Marks } from './phrase.js'
 import { turnByVerb, turnByWord } from './turns.js'
 
 const GATHERS = new Set(['hold', 'convene', 'begin', 'end', 'postpone', 'cancel', 'continue'])
@@ -12,6 +12,30 @@ const RULES = new Set(['decide', 'adopt', 'approve'])
 
 const typeOf = (predicate: Predicate, body: boolean, inflected: boolean): MeetingType => (predicate.detail === 'call' ? 'call' : body && inflected ? 'session' : 'meeting')
 
+/** A body behind a preposition, or in an oblique case, does not act. */
+function canAct({ tokens, hits, pack: { meetings: cues } }: Ground, { from, head }: BodyPhrase): boolean {
+  let i = from - 1
+  while (cues.articles.has(tokens[i]?.lower ?? '')) i--
+  if (cues.links.has(tokens[i]?.lower ?? '') || cues.prepositions.has(tokens[i]?.lower ?? '')) return false
+  const cases = (hits.at(head, 'body') ?? hits.at(head, 'organ'))?.value.cases
+  return cases === undefined || cases.includes('nom')
+}
+
+/** "SADC Ministers responsible for transport met": officials of an organization are the body that meets. */
+function groupBefore(ground: Ground & { readonly marks: Marks }, predicate: Predicate): BodyPhrase | undefined {
+  const { hits, sentences, marks } = ground
+  const sentence = sentences[predicate.sentence]
+  if (!sentence || predicate.sense !== 'convene') return undefined
+  for (let i = sentence.from; i < predicate.from; i++) {
+    if (hits.at(i, 'office')?.value.plural !== true) continue
+    const from = phraseStart(ground, i, sentence, marks)
+    const to = Math.min(phraseEnd(ground, i + 1, sentence, marks), predicate.from)
+    for (let j = from; j < to; j++) if (hits.at(j, 'organization')) return { from, to, head: i, sentence: sentence.index }
+    return undefined
+  }
+  return undefined
+}
+
 /** "spoke today with", "spoke by telephone": with whom, or over what. */
 function company({ tokens }: Ground, { to }: Predicate): boolean {
   for (let i = to; i < to + 5 && i < tokens.length; i++) if (/^(?:with|phone|telephone)$/.test(tokens[i]?.lower ?? '')) return true
@@ -19,7 +43,7 @@ function company({ tokens }: Ground, { to }: Predicate): boolean {
 }
 
 /** A meeting without a noun of its own: a body that met ("The Committee convened", состоялась коллегия), or people who did ("met today with"). */
-export function findImplied(ground: Ground, bodies: readonly BodyPhrase[], mentions: readonly MeetingMention[]): MeetingMention[] {
+export function findImplied(ground: Ground & { readonly marks: Marks }, bodies: readonly BodyPhrase[], mentions: readonly MeetingMention[]): MeetingMention[] {
   const { tokens, predicates, sentences, pack } = ground
   const out: MeetingMention[] = []
   const seen = new Set<number>()
@@ -30,7 +54,7 @@ export function findImplied(ground: Ground, bodies: readonly BodyPhrase[], menti
     if (predicate.form !== 'finite' || seen.has(predicate.sentence) || told.has(predicate.sentence)) continue
     const rules = RULES.has(predicate.sense) && predicate.sentence === opening && dated.has(predicate.sentence)
     if (!GATHERS.has(predicate.sense) && !rules) continue
-    const body = bodies.find((phrase) => phrase.sentence === predicate.sentence && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
+    const body = groupBefore(ground, predicate) ?? bodies.find((phrase) => phrase.sentence === predicate.sentence && canAct(ground, phrase) && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
     const met = predicate.sense === 'convene' && predicate.voice === 'active' && (predicate.detail === undefined || company(ground, predicate))
     if (!body && !met) continue
     if (body && predicate.sense === 'hold' && predicate.voice === 'active' && pack.meetings.genitive) continue

@@ -31,6 +31,7 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
     return at < to && !(hit.value.round && meetingIn(ground, at, to)) ? { from: at, to } : null
   }
   if (organBefore) return { from: organBefore.from, to: Math.min(organBefore.to, hit.from) }
+  if (start < hit.from && isGroup(ground, start, hit.from)) return { from: start, to: possessorEnd(tokens, hit.from) }
   if (premodified && isCapital(tokens[hit.from]) && hit.from - start > 1) return { from: start, to }
   if (cues.genitive && next?.lower === 'under' && hit.to < to) {
     let at = hit.to + 1
@@ -39,6 +40,14 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
   }
   return null
 }
+
+/** "Arab foreign ministers meeting", "EU agriculture ministers' meeting": those who met stand before the noun. */
+function isGroup({ tokens, hits }: Ground, from: number, to: number): boolean {
+  const end = possessorEnd(tokens, to)
+  return end - from > 1 && hits.at(end - 1, 'office')?.value.plural === true && tokens.slice(from, end).some((token) => isCapital(token))
+}
+
+const possessorEnd = (tokens: readonly Token[], to: number): number => (tokens[to - 1]?.lower === "'" || tokens[to - 1]?.lower === "'s" ? to - 1 : to)
 
 /** The predicate that the mention is subject or object of, if its sentence has one without another mention in between. */
 function governor(ground: Ground, mention: { from: number; to: number; oblique: boolean }, sentence: Sentence, heads: readonly number[]): { predicate: Predicate; role: 'subject' | 'object' } | null {
@@ -67,7 +76,7 @@ function governor(ground: Ground, mention: { from: number; to: number; oblique: 
 /** A mention behind a preposition is no subject or object, but "at the meeting, which was held" and "gathered for the 11th meeting" tell of it. */
 function reaches({ tokens, pack: { meetings: cues } }: Ground, mention: { from: number; to: number }, predicate: Predicate): boolean {
   if (predicate.to <= mention.from) return GATHERS.has(predicate.sense)
-  if (predicate.form === 'participle') return predicate.from - mention.to <= 1
+  if (predicate.form === 'participle' || (predicate.form === 'infinitive' && predicate.voice === 'passive')) return predicate.from - mention.to <= 1
   for (let i = mention.to; i < predicate.from && i < mention.to + 4; i++) if (cues.relatives.has((tokens[i] as Token).lower)) return true
   return false
 }
@@ -103,7 +112,8 @@ export function findMeetings(ground: Ground, marks: Marks): { mentions: MeetingM
     while (cursor < hits.length && (hits[cursor] as LexicalHit<'meeting'>).from < sentence.from) cursor++
     for (; cursor < hits.length && (hits[cursor] as LexicalHit<'meeting'>).from < sentence.to; cursor++) {
       const hit = hits[cursor] as LexicalHit<'meeting'>
-      if (hit.from < covered || isPartOfName(ground, hit)) continue
+      const last = drafts.at(-1)
+      if (hit.from < covered || isPartOfName(ground, hit) || (last && hit.from < last.to && last.sentence === sentence && !last.hit.value.generic)) continue
       covered = hit.to
       const to = phraseEnd(ground, hit.to, sentence, marks)
       let from = phraseStart(ground, hit.from, sentence, marks)
@@ -150,7 +160,7 @@ function describe(ground: Ground, { hit, from, to, sentence, bodies }: Draft, he
     const word = (tokens[i] as Token).lower
     const number = i < hit.from ? cues.ordinal(tokens, i) : null
     if (number && number.to <= hit.from && !ordinal) {
-      if (!cues.notSeries(tokens, hit.to, sentence.to) && !(number.form === 'roman' && number.value === 1 && before !== 'the')) ordinal = { value: number.value, span: spanOf(tokens, i, number.to) }
+      if (!cues.notSeries(tokens, hit.to, sentence.to, number.value) && !(number.form === 'roman' && number.value === 1 && before !== 'the')) ordinal = { value: number.value, span: spanOf(tokens, i, number.to) }
       i = number.to - 1
       continue
     }

@@ -84,6 +84,12 @@ function listGoesOn({ tokens, hits }: Ground, at: number, sentence: Sentence, ma
   return false
 }
 
+/** "Republic of Moldova - European Union": a dash between two parties. */
+function joinsParties({ hits }: Ground, at: number): boolean {
+  const party = (i: number): boolean => hits.all(i).some(({ value: { kind } }) => kind === 'country' || kind === 'organization')
+  return party(at + 1) && (party(at - 1) || party(at - 2) || party(at - 3))
+}
+
 /** "at its 1137th meeting", на выездном заседании: the link leads to the meeting itself, past the end of the body's name. */
 function leadsToMeeting({ tokens, hits, pack: { meetings: cues } }: Ground, at: number): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
@@ -104,7 +110,8 @@ export function phraseEnd(ground: Ground, from: number, sentence: Sentence, mark
     if (isPunctuation(token)) {
       const bracket = bracketedAcronym(tokens, i)
       if (bracket) { i = bracket.end - 1; end = bracket.end; continue }
-      if (word === '-' && cues.afterDash.has(tokens[i + 1]?.lower ?? '')) continue
+      if (word === '-' && (cues.afterDash.has(tokens[i + 1]?.lower ?? '') || joinsParties(ground, i))) continue
+      if (word === '+' && !(token.shape & Shape.spaced)) { end = i + 1; continue }
       if (word === '/' && !(token.shape & Shape.spaced)) continue
       if (word === "'s" || word === "'" || word === '&') continue
       if (word === ',' && listGoesOn(ground, i, sentence, marks, cues)) continue
@@ -117,6 +124,7 @@ export function phraseEnd(ground: Ground, from: number, sentence: Sentence, mark
       let next = i + 1
       while (cues.articles.has(tokens[next]?.lower ?? '')) next++
       if (cues.breaksAfter.get(word)?.has(tokens[next]?.lower ?? '') || cues.breaksAfter.get(word)?.has(tokens[i + 1]?.lower ?? '')) break
+      if (cues.conjunctions.has(word) && leadsToMeeting(ground, i + 1)) break
       if (cues.conjunctions.has(word) && cues.possessive.has((tokens[i + 1] as Token | undefined)?.lower ?? '')) break
       if (marks.finite.has(next) || marks.dates.has(next) || marks.dates.has(i + 1)) break
       if (cues.locative.has(word) && (isPlaceAt(ground, next) || leadsToMeeting(ground, i + 1))) break
@@ -137,15 +145,22 @@ function standsAlone({ hits }: Ground, at: number): boolean {
 }
 
 /** The start of the noun phrase whose head is at token `head`: adjectives, nouns and numbers before it. */
-export function phraseStart({ tokens, hits, pack: { meetings: cues } }: Ground, head: number, sentence: Sentence, marks: Marks): number {
+export function phraseStart(ground: Ground, head: number, sentence: Sentence, marks: Marks): number {
+  const { tokens, hits, pack: { meetings: cues } } = ground
   let start = head
   for (let i = head - 1; i >= sentence.from && head - i < 24; i--) {
     const token = tokens[i] as Token
     if (isPunctuation(token)) {
-      if (token.lower === "'s" || (token.lower === '/' && !(token.shape & Shape.spaced))) { start = i; continue }
+      if (token.lower === "'s" || (token.lower === "'" && !(token.shape & Shape.spaced)) || (token.lower === '/' && !(token.shape & Shape.spaced))) { start = i; continue }
       const inside = token.lower === ',' || token.lower === ')' || token.lower === '('
       if (inside && (isNumbered(tokens, i - 1, cues) || (start < head && isNumbered(tokens, i + 1, cues) && isWord(tokens[i - 1]) && !cues.before.has((tokens[i - 1] as Token).lower)))) continue
       break
+    }
+    if (cues.conjunctions.has(token.lower) && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) {
+      const joined = joinedFrom(ground, i, sentence)
+      if (joined === null) break
+      i = start = joined
+      continue
     }
     if (cues.before.has(token.lower) || marks.dates.has(i) || marks.finite.has(i)) break
     if (!isNumbered(tokens, i, cues) && !hits.at(i, 'qualifier') && !cues.premodifies(token, hits, i)) break
@@ -153,6 +168,14 @@ export function phraseStart({ tokens, hits, pack: { meetings: cues } }: Ground, 
   }
   while (start < head && isPunctuation(tokens[start])) start++
   return start
+}
+
+/** "the 7th Agriculture and Fisheries Council": capitals joined before the head belong to it if an article or a number opens them. */
+function joinedFrom({ tokens, pack: { meetings: cues } }: Ground, at: number, sentence: Sentence): number | null {
+  let i = at - 1
+  while (i > sentence.from && isCapital(tokens[i]) && !isNumbered(tokens, i, cues) && at - i < 7) i -= tokens[i - 1]?.lower === ',' && isCapital(tokens[i - 2]) ? 2 : 1
+  if (isNumbered(tokens, i, cues)) return i
+  return cues.articles.has(tokens[i]?.lower ?? '') || cues.definite.has(tokens[i]?.lower ?? '') ? i + 1 : null
 }
 
 const isNumbered = (tokens: readonly Token[], at: number, cues: MeetingCues): boolean => tokens[at] !== undefined && cues.ordinal(tokens, at) !== null

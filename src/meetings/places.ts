@@ -1,5 +1,6 @@
 import { findPlaces, type PlaceMention } from '../mentions/places.js'
 import { findVenues, type VenueMention } from '../mentions/venues.js'
+import type { Predicate } from '../frames/predicate.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isWord } from '../text/tokens.js'
 import { HAPPENS, type Binder, type Binding } from './binding.js'
@@ -10,12 +11,15 @@ import type { MeetingMention } from './meeting.js'
 export interface BoundPlace {
   readonly place: PlaceMention
   readonly mention: MeetingMention
+  /** The verb that puts the place to the meeting. */
+  readonly predicate: Predicate | null
   readonly points: number
 }
 
 export interface BoundVenue {
   readonly venue: VenueMention
   readonly mention: MeetingMention
+  readonly predicate: Predicate | null
   readonly points: number
 }
 
@@ -48,7 +52,7 @@ function opensClause({ reading, dated }: Ground, at: number, { from: floor }: Se
   while (i >= floor && (dated.has(i) || reading.pack.meetings.locative.has(lower(reading, i)))) { skipped ||= dated.has(i); i-- }
   if (i < floor || skipped) return true
   const word = lower(reading, i)
-  return word === ',' || word === ':' || word === '-' || word === '"' || word === '.' || word === ')' || reading.pack.circumstances.openers.has(word) || (i - floor < 2 && !reading.hits.all(i).length && /^(?:также|тем|meanwhile|also|earlier|ранее|затем)$/.test(word))
+  return word === ',' || word === ':' || word === '-' || word === '"' || word === '.' || word === ')' || reading.pack.circumstances.openers.has(word) || (i === floor && reading.pack.circumstances.adverbs.has(word))
 }
 
 const isTravel = (reading: Reading, { predicate }: Binding): boolean => {
@@ -93,7 +97,7 @@ const tokensOfDates = ({ tokens, dates }: Reading): Set<number> => {
 /** "talks on the conflict in …": a topic stands between the noun and the place. */
 const topicsOf = (reading: Reading) => (mention: MeetingMention): boolean => {
   if (mention.body) return false
-  for (let i = mention.head + 1; i < mention.to; i++) if (/^(?:on|for|about|по|о|об)$/.test(lower(reading, i))) return true
+  for (let i = mention.head + 1; i < mention.to; i++) if (reading.pack.circumstances.topics.has(lower(reading, i))) return true
   return false
 }
 
@@ -103,7 +107,7 @@ function bindVenues(ground: Ground): BoundVenue[] {
   for (const venue of findVenues(ground.reading)) {
     const binding = ground.bindingOf(venue.from, venue.to, venue.sentence)
     const points = strength({ ...ground, topics: () => false }, venue.from, venue.sentence, binding)
-    if (binding.mention && points > 0 && !(binding.mention.from < venue.to && venue.from < binding.mention.to)) out.push({ venue, mention: binding.mention, points })
+    if (binding.mention && points > 0 && !(binding.mention.from < venue.to && venue.from < binding.mention.to)) out.push({ venue, mention: binding.mention, predicate: binding.predicate ?? binding.mention.predicate, points })
   }
   return out
 }
@@ -117,10 +121,10 @@ export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[]
     const inside = venues.find(({ venue }) => venue.sentence === place.sentence && place.from >= venue.from && place.from <= venue.to)
     const beside = inside && inside.venue.to === place.from
     if (inside && !beside && (place.link !== 'in' || place.from === inside.venue.from)) continue
-    if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, points: inside.points }); continue }
+    if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, predicate: inside.predicate, points: inside.points }); continue }
     if (place.link === 'bare') {
       const host = hosting(ground, place, mentions)
-      if (host) places.push({ place, mention: host, points: place.city ? 3.5 : 2 })
+      if (host) places.push({ place, mention: host, predicate: host.predicate, points: place.city ? 3.5 : 2 })
       continue
     }
     const binding = bindingOf(place.from, place.to, place.sentence)
@@ -130,7 +134,7 @@ export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[]
     if (place.guessed && binding.gap > 2 && !opensClause(ground, place.from, place.sentence)) continue
     const points = strength(ground, place.from, place.sentence, binding)
     const needed = place.guessed ? (binding.predicate ? 3.2 : 2.2) : place.city || place.link === 'here' ? 1 : 2.2
-    if (points >= needed) places.push({ place, mention: binding.mention, points })
+    if (points >= needed) places.push({ place, mention: binding.mention, predicate: binding.predicate ?? binding.mention.predicate, points })
   }
   return { places, venues }
 }

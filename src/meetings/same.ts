@@ -14,15 +14,16 @@ const SETS_APART = new Set(['extraordinary', 'emergency', 'special', 'preparator
  * Does the mention speak of the chosen meeting so plainly that its date, place and manner are the meeting's? A bare noun does ("the meeting",
  * заседание); a phrase of its own ("экспертные консультации", "XIV заседание …") only where nothing sets it apart.
  */
-export function isSame({ tokens, pack }: Reading, meeting: Meeting, mention: MeetingMention): boolean {
+export function isSame({ tokens, pack, sentences }: Reading, meeting: Meeting, mention: MeetingMention): boolean {
   const { mention: main, mentions } = meeting
+  const first = sentences[main.sentence]?.zone === 'body' ? main : (mentions.find(({ sentence, generic }) => !generic && sentences[sentence]?.zone === 'body') ?? main)
   if (mention.relation !== null) return false
   if (mention === main) return true
   const timing = neighborByTense(meeting, mention)
   if (timing !== null) return false
-  if (mention.from > main.from && pack.circumstances.indefinite.has(tokens[mention.from - 1]?.lower ?? '')) return false
+  if (mention.from > first.from && pack.circumstances.indefinite.has(tokens[mention.from - 1]?.lower ?? '')) return false
   if (mention.implied) return mention.sentence - main.sentence < 3
-  const bare = mention.to - mention.from === 1 || mention.generic
+  const bare = mention.to - mention.from === 1 || (mention.generic && mention.to - mention.from < 3)
   if (mention.ordinal && !mentions.some(({ ordinal, type, head }) => ordinal?.value === mention.ordinal?.value && (type === main.type || head === main.head)) && mention.type !== main.type) return false
   if (mention.type !== main.type && (APART.has(mention.type) || APART.has(main.type)) && !bare && !(mention.definite && PLAIN.has(mention.type) && !APART_ALWAYS.has(main.type))) return false
   if (APART_ALWAYS.has(mention.type) !== APART_ALWAYS.has(main.type) && !mention.generic && APART_ALWAYS.has(mention.type)) return false

@@ -2,7 +2,7 @@ import type { Predicate } from '../frames/predicate.js'
 import { spanOf } from '../mentions/lexicon.js'
 import type { MeetingStatus } from '../record/meeting.js'
 import type { Span } from '../text/span.js'
-import type { MeetingMention } from './meeting.js'
+import type { MeetingMention, Scope } from './meeting.js'
 import type { Ground } from './phrase.js'
 
 interface Told {
@@ -11,12 +11,12 @@ interface Told {
 }
 
 /** What a verb group says of the meeting it governs. */
-function statusOf(predicate: Predicate): MeetingStatus | null {
+function statusOf(predicate: Predicate, resolved = false): MeetingStatus | null {
   const { sense, tense, form, negated, voice, planned } = predicate
-  if (form === 'infinitive' || form === 'gerund') return tense === 'future' && sense === 'hold' ? 'announced' : null
+  if (form === 'infinitive' || form === 'gerund') return tense === 'future' && sense === 'hold' ? 'announced' : resolved && !negated && sense in RESOLVED ? RESOLVED[sense as keyof typeof RESOLVED] : null
   switch (sense) {
     case 'postpone':
-    case 'reschedule': return negated || tense === 'future' ? null : 'postponed'
+    case 'reschedule': return negated || (tense === 'future' && voice === 'active') ? null : 'postponed'
     case 'cancel': return negated ? null : 'cancelled'
     case 'begin': return tense === 'future' || planned ? 'announced' : 'ongoing'
     case 'continue': return tense === 'future' ? 'announced' : 'ongoing'
@@ -33,6 +33,10 @@ function statusOf(predicate: Predicate): MeetingStatus | null {
   }
 }
 
+/** "decided to postpone". */
+const RESOLVED = { postpone: 'postponed', cancel: 'cancelled' } as const
+const RESOLVES = new Set(['decide', 'agree'])
+
 const STRONG = new Set<MeetingStatus>(['postponed', 'cancelled'])
 const WEAK = new Set(['attend', 'chair', 'open', 'address'])
 
@@ -41,8 +45,19 @@ const isSubject = ({ predicates }: Ground, mention: MeetingMention, predicate: P
   !mention.oblique && predicate.from >= mention.to && predicate.from - mention.to < 40 && predicate.form === 'finite'
   && predicates.every((other) => other.sentence !== mention.sentence || other.form !== 'finite' || other.from < mention.to || other.from >= predicate.from || other === mention.predicate || other.main === predicate.main)
 
+/** "the cancellation of the meeting": the noun before it says so. */
+function calledOff({ tokens, pack: { tag, meetings: cues } }: Ground, mentions: readonly MeetingMention[]): Told | null {
+  for (const { from } of mentions) {
+    let i = from - 1
+    while (i >= 0 && (cues.articles.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === cues.genitive)) i--
+    const status = cues.calledOff.get(tokens[i]?.lower ?? '')
+    if (status) return { status, evidence: { rule: `${tag}.status.noun`, span: spanOf(tokens, i, i + 1) } }
+  }
+  return null
+}
+
 /** Status of the meeting, seen from the release's own time. */
-export function readStatus(ground: Ground, chosen: MeetingMention, mentions: readonly MeetingMention[]): Told {
+export function readStatus(ground: Ground, chosen: MeetingMention, mentions: readonly MeetingMention[], scope: readonly Scope[]): Told {
   const told = (predicate: Predicate, status: MeetingStatus): Told => ({
     status, evidence: { rule: `${ground.pack.tag}.status.${predicate.sense}`, span: spanOf(ground.tokens, predicate.from, predicate.to) },
   })
@@ -52,17 +67,19 @@ export function readStatus(ground: Ground, chosen: MeetingMention, mentions: rea
     for (const predicate of ground.predicates) {
       if (predicate.sentence !== mention.sentence) continue
       const direct = predicate === mention.predicate
-      const status = statusOf(predicate)
+      const status = statusOf(predicate, ground.predicates.some((other) => other.sentence === predicate.sentence && RESOLVES.has(other.sense) && other.tense === 'past' && other.to <= predicate.from))
       if (!status || (!direct && !(STRONG.has(status) && isSubject(ground, mention, predicate)))) continue
       const weight = (STRONG.has(status) ? 6 : WEAK.has(predicate.sense) ? 1 : predicate.form === 'finite' ? 3 : 1.5) + (mention === chosen ? 2 : 0) + (zone === 'body' ? 1 : 0) + (mention.generic ? -1.5 : 0)
       candidates.push({ predicate, status, weight })
     }
   }
+  const off = calledOff(ground, mentions)
+  if (off) return off
   candidates.sort((a, b) => b.weight - a.weight || a.predicate.from - b.predicate.from)
   const best = candidates[0]
   if (best) return told(best.predicate, best.status)
-  const future = ground.predicates.filter(({ form, tense }) => form === 'finite' && tense === 'future')
-  const past = ground.predicates.filter(({ form, tense }) => form === 'finite' && tense === 'past')
+  const future = ground.predicates.filter(({ form, tense, sentence }) => form === 'finite' && tense === 'future' && scope[sentence] === 'main')
+  const past = ground.predicates.filter(({ form, tense, sentence }) => form === 'finite' && tense === 'past' && scope[sentence] === 'main')
   const majority = future.length > past.length ? future[0] : past[0]
   if (majority) return told(majority, future.length > past.length ? 'announced' : 'held')
   return { status: 'held', evidence: { rule: `${ground.pack.tag}.status.default`, span: chosen } }

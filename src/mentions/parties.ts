@@ -206,6 +206,11 @@ function trimmedEnd(reading: Reading, end: number): number {
   return at
 }
 
+const countryIn = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.hits.at(at, 'country')) return true
+  return false
+}
+
 const opensSentence = (reading: Reading, at: number): boolean => at === 0 || /^[.!?]$/.test(lowerAt(reading, at - 1))
 
 /** Main tokens of the finite predicates in a stretch. */
@@ -264,6 +269,7 @@ function readOrganization(reading: Reading, from: number, to: number): { from: n
   // "countries of the Union", государств - членов ОДКБ, депутаты Парламента: the members, not the body
   const lead = lowerAt(reading, cues.articles.has(lowerAt(reading, start - 1)) ? start - 2 : start - 1)
   const governor = cues.firm.has(lead) ? lowerAt(reading, start - 2) : lead
+  if (start > from && !known && !countryAt(reading, start) && (parties.leaders(lead) || parties.leaders(governor)) && !countryIn(reading, start, at)) return null
   if (start > from && [lead, governor, lowerAt(reading, start - 3)].some((word, i) => (i < 2 || cues.firm.has(lead)) && (parties.states(word) || parties.member(word)))) return null
   if (parties.states(lowerAt(reading, start)) && !isCapital(tokens[start + 1])) return null
   if (!cues.compounds && !known && opensSentence(reading, start) && !parties.institution(lowerAt(reading, start)) && !cues.describes(lowerAt(reading, start))) return null

@@ -83,6 +83,8 @@ export interface PartyCues {
   readonly host: Words
   /** Those who come for a party: representatives, experts, heads. */
   readonly delegates: (lower: string) => boolean
+  /** Those who lead an institution: "heads of customs administrations" are of no party by themselves. */
+  readonly leaders: (lower: string) => boolean
   /** Joints of a list of several words, by the first: "as well as", "а также". */
   readonly joints: Phrases
   /** Between the delegates and their party: of, from; null where the case does it. */

@@ -84,7 +84,8 @@ function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
   if (!isWord(token) || !isCapital(token) || isNumber(token) || taken[at]) return false
   if (token.end - token.start === 1) return false
   const { lower } = token
-  if (cues.suffixes.has(lower) && isCaps(token)) return false
+  // МВД, SSB: no name is without a vowel; "Ng" is
+  if (isCaps(token) && (cues.suffixes.has(lower) || (lower.length > 2 && !/[aeiouyаеиоуыэюяії]/.test(lower)))) return false
   if (cues.institutional(lower) || cues.stops.has(lower) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
   if (at === sentence.from && cues.openers.has(lower)) return false
   if (reading.hits.at(at, 'firstName') || cues.patronymic(lower)) return true
@@ -126,7 +127,8 @@ export function nameRuns(ground: Ground, sentence: Sentence): NameRun[] {
         continue
       }
       if (isNameWord(ground, at, sentence)) {
-        if (words && initials && initialAt(tokens, at - 2, sentence.to) && !initialAt(tokens, i, sentence.to)) break
+        // "Сысоевым Е.С. Иванов" are two, "Joseph R. Biden" is one
+        if (words && initials && initialAt(tokens, at - 2, sentence.to) && !initialAt(tokens, i, sentence.to) && !(words === 1 && (cues.compounds || hits.at(i, 'firstName')))) break
         if (initials && words && initialAt(tokens, i, sentence.to) && words >= 2) break
         words++
         given ||= hits.at(at, 'firstName') !== undefined || cues.patronymic(token.lower)
@@ -165,7 +167,7 @@ function opensName(tokens: readonly Token[], at: number, to: number, tail: boole
 function withoutTail(ground: Ground, run: NameRun): NameRun {
   const { reading: { tokens, hits }, cues } = ground
   const before = tokens[run.from - 1]?.lower ?? ''
-  if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1])) || cues.abroad.has(before) || cues.articles.has(before))) return run
+  if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
   for (let at = run.from + 1; at < run.to; at++) {
     if (!isWord(tokens[at])) continue
     const initial = initialAt(tokens, at, run.to)
@@ -174,6 +176,8 @@ function withoutTail(ground: Ground, run: NameRun): NameRun {
   if (run.given || run.words < 4) return run
   return part(ground, run, run.to - 2)
 }
+
+const titled = ({ ends }: Ground, at: number): boolean => (ends.get(at) ?? []).some(({ value }) => value.kind === 'office' || value.kind === 'rank' || value.kind === 'honorific')
 
 function part(ground: Ground, run: NameRun, from: number): NameRun {
   const { tokens } = ground.reading

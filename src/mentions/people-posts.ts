@@ -273,6 +273,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
     }
     if (!isWord(token) && !isNumber(token)) break
     if (isCapital(token) || isNumber(token)) { if (names.some((run) => run.from === at) && !open) break; at++; open = false; continue }
+    if (cues.particles.has(lower) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) { at++; open = true; continue }
     if (hits.at(at, 'verb') && cues.compounds && !open) break
     if (cues.compounds && !open && !/^[a-z-]+$/.test(lower)) break
     if (cues.compounds && !open && at > head.to && isCapital(tokens[at - 1])) break

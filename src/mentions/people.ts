@@ -40,7 +40,7 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose
     const rest = runs.slice(index + 1, index + 13)
     const after = before?.post && !before.plural ? nameOnly(titleAfter(ground, run.to, sentence.to, rest), ground, run) : titleAfter(ground, run.to, sentence.to, rest)
     const affiliation = after ? null : belongsTo(ground, run, sentence, rest)
-    if (!plausible(ground, run, sentence, before, after)) {
+    if (!(plural && inList(ground, plural.to, run.from)) && !plausible(ground, run, sentence, before, after)) {
       loose.push(run)
       continue
     }
@@ -61,13 +61,24 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose
 function plausible(ground: Ground, run: NameRun, sentence: Sentence, before: Title | null, after: Title | null): boolean {
   const { reading, cues, ends } = ground
   if (run.initials) return true
-  if (run.words === 2 && run.given && cues.patronymic(reading.tokens[run.to - 1]?.lower ?? '') && reading.hits.at(run.from, 'firstName') && !before?.post && !after) return false
+  if (isVocative(reading, cues, run, sentence) && !before?.post && !after) return false
   if (run.given) return true
   if (run.words === 1 && !cues.compounds && adjectival(reading, cues, run.to)) return false
   if ((sentence.zone === 'title' && cues.compounds) || reading.tokens[run.from - 1]?.lower === '"') return false
+  // "Federal Deposit Insurance Corporation", "Senior Official Performing the Duties"
+  const next = reading.tokens[run.to]
+  if (next && isWord(next) && isCapital(next) && cues.compounds && cues.institutional(next.lower)) return false
   if (run.words > 1) return true
+  if ((next && isWord(next) && isCapital(next) && cues.compounds) || cues.vague(reading.tokens[run.from - 1]?.lower ?? '')) return false
   const direct = (ends.get(run.from) ?? []).some(({ value }) => value.kind === 'office' || value.kind === 'rank' || value.kind === 'honorific' || value.kind === 'country' || value.kind === 'organization')
   return after === null && before !== null && direct
+}
+
+/** "Олег Викторович, пожалуйста": an address between commas, without the surname. */
+function isVocative(reading: Reading, cues: PeopleCues, run: NameRun, sentence: Sentence): boolean {
+  const { tokens, hits } = reading
+  if (run.words !== 2 || !hits.at(run.from, 'firstName') || !cues.patronymic(tokens[run.to - 1]?.lower ?? '')) return false
+  return (run.from === sentence.from || tokens[run.from - 1]?.lower === ',') && /^[,.!?]$/.test(tokens[run.to]?.lower ?? '.')
 }
 
 /** "Нижегородской области": an adjective of a place, before its noun. */

@@ -210,7 +210,7 @@ function afterLink(reading: Reading, at: number, sentence: Sentence): Draft | nu
   if (capital) return capital
   const presiding = presidingState(reading, next, sentence)
   if (presiding) return presiding
-  const settled = settlementAt(reading, at + 1) || settlementAt(reading, next)
+  const settled = settlementAt(reading, at + 1) || describedSettlement(reading, next, sentence)
   if (settled) return readPlace(reading, settled, sentence, true, true)
   const adjective = hits.at(next, 'country')
   const noun = adjective?.value.form === 'adjective' ? settlementAt(reading, adjective.to) : 0
@@ -234,6 +234,16 @@ function presidingState(reading: Reading, at: number, sentence: Sentence): Draft
     if (country && !isInName(reading, i, country.to)) return { city: null, region: null, country: { value: country.value.code, span: spanOf(tokens, i, country.to), basis: 'stated' }, to: verb + 1, guessed: false }
   }
   return null
+}
+
+/** "the central coastal city of Da Nang", "древнем городе Бухаре": adjectives may stand before the noun. */
+function describedSettlement(reading: Reading, at: number, sentence: Sentence): number {
+  for (let i = at; i < at + 4 && i < sentence.to; i++) {
+    const settled = settlementAt(reading, i)
+    if (settled) return settled
+    if (!isWord(reading.tokens[i]) || isCapital(reading.tokens[i]) || reading.hits.at(i, 'meeting')) return 0
+  }
+  return 0
 }
 
 /** The token after "the city of", "городе", "г."; 0 without such a noun. */

@@ -1,5 +1,5 @@
 import { citiesEn } from '../../gazetteer/cities.en.js'
-import { capitalOf } from '../../gazetteer/places.js'
+import { capitalOf, countryOfCity } from '../../gazetteer/places.js'
 import { phraseList as phrases, type CircumstanceCues } from '../../meetings/circumstance-cues.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -20,16 +20,19 @@ export const circumstances: CircumstanceCues = {
   articles: set('the a an this'),
   indefinite: set('a an another'),
 
-  notEvent: set('dated since by before after following prior ago anniversary of'),
+  notEvent: set('every each dated since by before after following prior ago anniversary of'),
   dated: set('anniversary birthday decree law order treaty jubilee day war elections election referendum pandemic'),
   formerly: phrases('before that | until then | previously | earlier | last year | in the past | in previous years'),
   former: set('originally initially earlier previously formerly first'),
   movedTo: set('to until till for'),
   movedFrom: set('from'),
+  promises: ['will', 'shall'],
   instead: set('instead rather'),
 
   placeLinks: set('in at'),
   settlementLinks: set('in'),
+  adverbs: set('meanwhile also earlier then'),
+  topics: set('on for about regarding'),
   travel: ['arriv', 'travel', 'flew', 'fly', 'went', 'left', 'leav', 'return', 'depart', 'visit'],
   here: set('here'),
   settlements: phrases('the cities of | cities of | the towns of | the city of | city of | the town of | town of | the village of | village of | the settlement of | the resort of | the resort town of | the resort city of | the port of | the port city of | the municipality of | the capital city of | the border town of | the border city of'),
@@ -37,6 +40,7 @@ export const circumstances: CircumstanceCues = {
   regions: set('region oblast province district state canton county governorate prefecture aimag department krai territory municipality'),
   capital: set('capital'),
   capitalOf: (code) => capitalOf(code, citiesEn),
+  countryOf: (city) => countryOfCity(city, citiesEn),
   possessives: set("of 's '"),
   territories: phrases('on the territory of | in the territory of'),
   offices: set('office offices bureau embassy ambassador ambassadors mission delegation representative representatives consul consulate branch secretariat resident coordinator commissioner university institute academy'),

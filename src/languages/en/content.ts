@@ -77,7 +77,7 @@ export const content: ContentCues = {
   drafts: set('draft drafts project projects'),
   progress: set('implementation fulfillment fulfilment progress course execution realization results outcomes'),
   preparation: set('preparing preparation drafting developing finalizing finalising elaborating elaboration development work'),
-  proposal: set('possibility proposal initiative advisability expediency idea'),
+  proposal: set('possibility proposal request offer application initiative advisability expediency idea'),
   results: set('results outcomes summed summarized summarised completed result conducted'),
   phases: set('phase stage phases stages'),
   phaseNumbers: set('first second third fourth fifth sixth final initial next last active main preparatory 1st 2nd 3rd 4th'),

@@ -40,6 +40,12 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   visiting: 'visiting', 'off-site': 'visiting', offsite: 'visiting', field: 'visiting', bilateral: 'bilateral', trilateral: 'trilateral', 'three-way': 'trilateral',
 }
 
+/** The same said of how they met, apart from the noun. */
+const FORMATS: Readonly<Record<string, Qualifier>> = {
+  'behind closed doors': 'closed', 'in narrow format': 'narrow', 'in a narrow format': 'narrow', 'in restricted format': 'narrow', 'in a restricted format': 'narrow', 'in narrow composition': 'narrow',
+  'in expanded format': 'expanded', 'in an expanded format': 'expanded', 'in extended format': 'expanded', 'in an extended format': 'expanded', 'in expanded composition': 'expanded',
+}
+
 /** Lexicon entries of meetings, bodies and qualifiers. */
 export function* meetingEntries(): Generator<readonly [string, Entry]> {
   for (const [type, nouns] of Object.entries(MEETINGS)) for (const noun of nouns.split('; ')) yield [noun, { kind: 'meeting', type }]
@@ -47,6 +53,7 @@ export function* meetingEntries(): Generator<readonly [string, Entry]> {
   yield ['round', { kind: 'meeting', type: 'meeting', generic: true, round: true }]
   for (const noun of PLURALS.split(' ')) yield [noun, { kind: 'meeting', type: 'meeting', plural: true }]
   for (const name of BODIES.split('; ')) yield [name, { kind: 'body', name }]
+  for (const [phrase, value] of Object.entries(FORMATS)) yield [phrase, { kind: 'qualifier', value }]
   for (const [phrase, value] of Object.entries(QUALIFIERS)) yield [phrase, { kind: 'qualifier', value }]
 }
 
@@ -78,13 +85,18 @@ export const meetings: MeetingCues = {
   inflects: false,
   conjunctions: set('and &'),
   afterDash: set('participants members parties'),
+  calledOff: new Map([['cancellation', 'cancelled'], ['postponement', 'postponed'], ['rescheduling', 'postponed']]),
+  copula: ['it was', 'it is', 'this was', 'this is', 'it will be', 'this will be', 'it became', 'this became', 'it marks', 'this marks', 'which was', 'which is'],
   relatives: set('which that'),
   next: set('next following subsequent upcoming forthcoming'),
   previous: set('previous last preceding earlier prior past'),
-  notSeries: (tokens, from, to) => {
+  firsts: set('inaugural first-ever'),
+  times: set('time'),
+  notSeries: (tokens, from, to, value) => {
     for (let i = from; i < to && i < from + 12; i++) {
       const word = tokens[i]?.lower
       if ((word === 'this' || word === 'in' || word === 'of' || word === 'for') && /^(?:year|(?:19|20)\d\d)$/.test(tokens[i + 1]?.lower ?? '')) return true
+      if (value === 1 && word === 'after') return true
       if (word === 'since' || (word === 'this' && tokens[i + 1]?.lower === 'year')) return true
     }
     return false
@@ -97,7 +109,7 @@ export const meetings: MeetingCues = {
   ],
   governors: set('decisions decision protocol minutes outcomes outcome results result recommendations recommendation preparations preparation agenda eve sidelines margins implementation framework report members participants'),
   habitual: ['once a year', 'twice a year', 'every year', 'annually', 'as a rule', 'usually', 'at least once', 'every two years', 'biannually', 'every three months', 'are held', 'meets once', 'meets twice'],
-  descriptive: ['is made up of', 'was established', 'is a body', 'is composed of', 'was founded', 'was set up', 'is the governing', 'is responsible for', 'meets once', 'meets twice', 'was created'],
+  descriptive: ['is made up of', 'was established', 'is a body', 'is composed of', 'was founded', 'was set up', 'is the governing', 'is responsible for', 'meets once', 'meets twice', 'was created', 'consists of', 'comprises', 'holds meetings', 'under the guidance of'],
   nominative: (phrase) => phrase,
   qualifiers: QUALIFIERS,
 }

@@ -14,6 +14,7 @@ export const parties: PartyCues = {
   one: set('one'),
   host: set('host hosting receiving'),
   delegates: one('delegation delegations representative representatives delegate delegates expert experts official officials head heads chief chiefs minister ministers member members participant participants specialist specialists leader leaders director directors commander commanders envoy envoys ambassador ambassadors officer officers chairman chairmen chairpersons deputies parliamentarians judges prosecutors secretaries coordinators counterparts colleagues observer observers guests guest partners partner vice-ministers presidents premiers commissioners authorities agencies employees staff'),
+  leaders: one('head heads chief chiefs minister ministers director directors commander commanders chairman chairmen secretaries presidents commissioners leaders'),
   joints: phrases('as well as; along with; together with; and also; but also'),
   of: set('of from'),
   observer: one('observer observers observer-states'),

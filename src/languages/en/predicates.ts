@@ -84,6 +84,16 @@ function finiteFollows(tokens: readonly Token[], from: number, to: number): bool
 /** Verbs of the meeting's own work, for which a missing clause costs more than a wrong one. */
 const WORKING: ReadonlySet<Sense> = new Set(['discuss', 'consider', 'review', 'hear', 'exchange', 'approve', 'adopt', 'endorse', 'decide', 'agree'])
 
+/** Can a plain verb form be the verb of what stands before it: a plural, "they", not an infinitive's twin? */
+function takesBase(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'and' || before === 'or') {
+    for (let i = at - 2; i >= floor && at - i < 9; i--) if (tokens[i]?.lower === 'to') return false
+    return true
+  }
+  return before.endsWith('s') || ADVERB.has(before) || /^(?:they|we|you|i|who|which|that|people|both|not|)$/.test(before) || /ly$/.test(before)
+}
+
 /** Does a bullet or nothing stand before the word: "2. Urges Member States"? */
 function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = from; i < at; i++) if (isWord(tokens[i]) && (tokens[i]?.lower.length ?? 0) > 4 || at - from > 4) return false
@@ -103,6 +113,7 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
   if (verb.form === 'present' && (chain.be || chain.to || chain.modal || chain.future)) return null // "is views", "to reports"
   // "the agreed measures", "along the open border": the word describes the noun after it
   if (!auxiliary && verb.form !== 'gerund' && DESCRIBED.has(tokens[hit.from - 1]?.lower ?? '') && hit.from > sentence.from) return null
+  if (verb.form === 'base' && !auxiliary && sentence.zone === 'body' && !takesBase(tokens, hit.from, sentence.from)) return null // "an annual open session", "to elaborate and submit"
   const bare = !auxiliary && (verb.form === 'past' || verb.form === 'participle')
   const form: Predicate['form'] =
     verb.form === 'gerund' ? (chain.be ? 'finite' : 'gerund')

@@ -39,7 +39,7 @@ const VERBS: Readonly<Record<string, string>> = {
   instruct: 'instruct task* direct* mandate* charge* entrust assign commission* order*',
   request: 'request* ask call+on call+upon call+for urge* appeal*+to invite',
   plan: 'plan/planned* intend expect schedule* envisage foresee/foresaw/foreseen slate anticipate',
-  propose: 'propose suggest put/put/put+forward initiate offer*',
+  propose: 'propose bring/brought+forward suggest put/put/put+forward initiate offer*',
   sign: 'sign* ink*',
   initial: 'initial/initialed* initial/initialled*',
   ratify: 'ratify',
@@ -97,5 +97,6 @@ function* formsOf(item: string, sense: Sense): Generator<readonly [string, Entry
 
 /** Every form of every verb. */
 export function* verbEntries(): Generator<readonly [string, Entry]> {
+  for (const phrase of ['underway', 'under way', 'in progress']) yield [phrase, { kind: 'verb', sense: 'continue', form: 'gerund', intransitive: true }]
   for (const [sense, row] of Object.entries(VERBS)) for (const item of row.split(' ')) yield* formsOf(item, sense as Sense)
 }

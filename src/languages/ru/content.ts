@@ -1,7 +1,7 @@
 import type { ContentCues } from '../../frames/cues.js'
 import type { Entry } from '../../mentions/lexicon.js'
 import type { Token } from '../../text/tokens.js'
-import { casesOf, GENITIVE, topicForms } from './cases.js'
+import { casesOf, GENITIVE, genitiveOnly, topicForms } from './cases.js'
 import { adjectiveForms, nounForms, phraseForms, type NounClass, type NounOptions } from './morphology/forms.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -61,9 +61,10 @@ function parallel(tokens: readonly Token[], first: number, next: number): boolea
   const a = tokens[first]?.lower ?? ''
   const b = tokens[next]?.lower ?? ''
   const bits = casesOf(b)
-  if ((casesOf(a) & ~GENITIVE & bits) !== 0) return true
+  const own = casesOf(a) | (/[цсз]ии$/.test(a) ? casesOf('столы') & ~GENITIVE : 0) // рекомендации at the head of a list: a plural
+  if ((own & ~GENITIVE & bits) !== 0) return true
   const inner = casesOf(tokens[first + 1]?.lower ?? '')
-  return FRAMES.has(a) ? (inner & bits & GENITIVE) !== 0 : (casesOf(a) & bits & GENITIVE) !== 0
+  return FRAMES.has(a) ? (inner & bits & GENITIVE) !== 0 : genitiveOnly(casesOf(a)) && (bits & GENITIVE) !== 0
 }
 
 /** Russian cues of content. */
@@ -93,7 +94,7 @@ export const content: ContentCues = {
   drafts: set('проект проекта проекту проектом проекте проекты проектов проектам проектами проектах'),
   progress: new Set([...nouns(['ход', 'm'], ['выполнение', 'n'], ['исполнение', 'n'], ['реализация', 'f']), ...'итоги итогов итогам итогах результаты результатов результатах'.split(' ')]),
   preparation: new Set(nouns(['подготовка', 'f'], ['разработка', 'f'], ['доработка', 'f'], ['согласование', 'n'], ['работа', 'f'])),
-  proposal: new Set(nouns(['предложение', 'n'], ['возможность', 'f'], ['целесообразность', 'f'], ['инициатива', 'f'])),
+  proposal: new Set(nouns(['предложение', 'n'], ['возможность', 'f'], ['обращение', 'n'], ['просьба', 'f'], ['заявка', 'f'], ['целесообразность', 'f'], ['инициатива', 'f'])),
   results: set('итоги итогов итогам итогах итогами результаты результатов результатам результатах результатами ходе'),
   phases: set('этап этапа этапу этапом этапе этапы этапов этапам этапах фаза фазы фазу фазе'),
   phaseNumbers: new Set([...adjectives('первый', 'второй', 'третий', 'четвертый', 'пятый', 'заключительный', 'завершающий', 'активный', 'очередной', 'подготовительный', 'финальный'), 'два', 'трех', 'двух', 'четырех', 'пяти', 'три', 'четыре']),

@@ -13,6 +13,7 @@ export const parties: PartyCues = {
   one: new Set(),
   host: set('принимающая принимающей принимающую'),
   delegates: (lower) => !lower.startsWith('секретариат') && DELEGATES(lower),
+  leaders: begins('руководител', 'глав', 'министр', 'начальник', 'директор', 'командующ', 'председател', 'секретар', 'премьер', 'президент'),
   joints: phrases('а также; а также и; вместе с; наряду с; и также'),
   of: set('из от'),
   observer: begins('наблюдател'),
