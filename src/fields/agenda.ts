@@ -9,11 +9,13 @@ import type { Writer } from './writer.js'
 
 /** What was or is to be discussed, one item a topic. */
 export function agenda(reading: Reading, meeting: Meeting, out: Writer): AgendaItem[] {
+  const seen = new Set<string>()
   const items: AgendaItem[] = []
   for (const topic of readTopics(readContent(reading, meeting))) {
     const span = spanOf(reading.tokens, topic.from, topic.to)
     const text = wordsOf(reading.source, span)
-    if (!text || items.some((item) => item.text === text)) continue
+    if (!text || seen.has(text)) continue
+    seen.add(text)
     const path = `/agenda/${items.length}`
     items.push({ text, action: topic.action, proposer: topic.proposer?.value ?? null })
     out.ground(`${path}/text`, span, topic.rule)

@@ -11,11 +11,13 @@ import type { Writer } from './writer.js'
 /** What the meeting decided, agreed, recommended or noted. */
 export function decisions(reading: Reading, meeting: Meeting, out: Writer): Decision[] {
   const content = readContent(reading, meeting)
+  const seen = new Set<string>()
   const list: Decision[] = []
   for (const { from, to, modality, addressee, rule, cue } of readRulings(content)) {
     const span = spanOf(reading.tokens, from, to)
     const text = wordsOf(reading.source, span)
-    if (!text || list.some((known) => known.text === text)) continue
+    if (!text || seen.has(text)) continue
+    seen.add(text)
     const path = `/decisions/${list.length}`
     const whom = addressee && spanOf(reading.tokens, addressee.from, addressee.to)
     const deadline = deadlineIn(content, span)

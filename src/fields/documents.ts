@@ -1,10 +1,10 @@
-import { readContent } from '../frames/content.js'
+import { lowest, readContent } from '../frames/content.js'
 import { readDealings, type Dealing } from '../frames/dossier.js'
 import { readRulings } from '../frames/rulings.js'
 import { readTopics } from '../frames/topics.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf } from '../mentions/lexicon.js'
-import type { Reading } from '../reading.js'
+import type { Quote, Reading } from '../reading.js'
 import type { DocumentStatus, MeetingDocument } from '../record/content.js'
 import type { Span } from '../text/span.js'
 import { wordsOf } from '../text/source.js'
@@ -14,6 +14,8 @@ import type { Writer } from './writer.js'
 const STRENGTH: readonly DocumentStatus[] = ['mentioned', 'planned', 'proposed', 'drafting', 'considered', 'reviewed', 'submitted', 'implemented', 'agreed', 'deferred', 'rejected', 'initialed', 'endorsed', 'approved', 'adopted', 'ratified', 'signed']
 
 interface Draft extends MeetingDocument {
+  /** Words that tell it apart, folded. */
+  readonly words: readonly string[]
   readonly spans: { title: Span; status: Span }
   readonly rules: { title: string; status: string }
 }
@@ -22,17 +24,23 @@ interface Draft extends MeetingDocument {
 function titleSpan(reading: Reading, { document: { from, to, head } }: Dealing): Span {
   const whole = spanOf(reading.tokens, from, to)
   const noun = reading.tokens[head]
-  const quote = reading.quotes.find(({ start, end, inner }) => start >= whole.start && end <= whole.end && noun !== undefined && inner.start <= noun.start && noun.end <= inner.end)
-  return quote ? quote.inner : whole
+  const { quotes } = reading
+  for (let i = lowest(quotes.length, (at) => (quotes[at] as Quote).start >= whole.start); i < quotes.length && (quotes[i] as Quote).start < whole.end; i++) {
+    const { end, inner } = quotes[i] as Quote
+    if (end <= whole.end && noun && inner.start <= noun.start && noun.end <= inner.end) return inner
+  }
+  return whole
 }
 
+/** How many documents back a shorter title may refer. */
+const MEMORY = 40
 const SMALL = /^(?:draft|drafts|the|of|on|проекта?|проекты?|о|об|по)$/
 const key = (title: string): string[] => title.toLowerCase().replace(/["«»“”„]/g, '').split(/[\s,]+/).filter((word) => !SMALL.test(word)).map((word) => (/[а-я]/.test(word) ? word.slice(0, 5) : word))
 
 /** "the draft program" after "the draft National Program for 2025": the shorter title says nothing that the longer does not. */
-function same(a: MeetingDocument, b: MeetingDocument): boolean {
+function same(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false
-  const [short, long] = [key(a.title), key(b.title)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   return short.length > 0 && short.every((word) => long.includes(word)) && (short.length < 3 || short.length === long.length || long.length - short.length < 12)
 }
 
@@ -45,14 +53,16 @@ export function documents(reading: Reading, meeting: Meeting, out: Writer): Meet
     const title = wordsOf(reading.source, span)
     if (!title) continue
     const status = spanOf(reading.tokens, dealing.cue.from, dealing.cue.to)
-    const found: Draft = { title, type: dealing.document.type, status: dealing.status, spans: { title: span, status }, rules: { title: dealing.rule, status: dealing.rule } }
-    const index = list.findIndex((known) => same(known, found))
+    const found: Draft = { words: key(title), title, type: dealing.document.type, status: dealing.status, spans: { title: span, status }, rules: { title: dealing.rule, status: dealing.rule } }
+    let index = list.length - 1
+    while (index >= 0 && list.length - index <= MEMORY && !same(list[index] as Draft, found)) index--
+    if (list.length - index > MEMORY) index = -1
     const known = list[index]
     if (!known) { list.push(found); continue }
     const stronger = STRENGTH.indexOf(found.status) > STRENGTH.indexOf(known.status) ? found : known
     const longer = found.title.length > known.title.length ? found : known
     list[index] = {
-      title: longer.title, type: longer.type, status: stronger.status,
+      words: longer.words, title: longer.title, type: longer.type, status: stronger.status,
       spans: { title: longer.spans.title, status: stronger.spans.status }, rules: { title: longer.rules.title, status: stronger.rules.status },
     }
   }

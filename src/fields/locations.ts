@@ -70,6 +70,7 @@ export function locations(reading: Reading, meeting: Meeting, out: Writer): Plac
   const own = places.filter((bound) => meeting.scope[bound.place.sentence.index] !== 'background' && isSame(reading, meeting, bound.mention) && isTimely(meeting, bound))
   const chosen = choose(reading, own)
   addVenue(chosen, venues.filter((bound) => isSame(reading, meeting, bound.mention) && isTimely(meeting, bound)))
+  if (seatFromDateline(reading, chosen)) out.report('place-from-dateline', '/locations/0/city', reading.layout.dateline?.city?.span)
   const dateline = reading.layout.dateline?.city
   if (own.some(({ place }) => place.link === 'here') && dateline) out.report('place-from-dateline', '/locations/0/city', dateline.span)
   if (dateline && !chosen.some(({ city }) => city?.value === dateline.value)) out.report('dateline-not-location', '/locations', dateline.span)
@@ -80,6 +81,17 @@ export function locations(reading: Reading, meeting: Meeting, out: Writer): Plac
     }
     return { venue: draft.venue?.value ?? null, city: draft.city?.value ?? null, region: draft.region?.value ?? null, country: draft.country?.value ?? null }
   })
+}
+
+/** A body's own release from its own city: "Bucharest, 9 October - … gathered at the SELEC premises". An agency's dateline tells nothing. */
+function seatFromDateline({ layout, pack }: Reading, chosen: readonly Draft[]): boolean {
+  const [only] = chosen
+  const city = layout.dateline?.city
+  if (!only?.venue || only.city || only.country || !city || layout.agencies.length) return false
+  const code = pack.circumstances.countryOf(city.value)
+  only.city = { value: city.value, span: city.span, basis: 'inferred' }
+  if (code !== undefined) only.country = { value: code, span: city.span, basis: 'inferred' }
+  return true
 }
 
 /** A statement about the past is not that of an announced meeting, nor one about the future that of a held one. */

@@ -1,7 +1,7 @@
 import { resolve, type Direction } from '../dates/resolve.js'
 import type { DateExpression } from '../dates/expression.js'
 import { find, type Range } from '../frames/clause.js'
-import { readContent, type Content } from '../frames/content.js'
+import { lowest, readContent, type Content } from '../frames/content.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf, type Sense } from '../mentions/lexicon.js'
@@ -44,12 +44,14 @@ function statusOf({ reading, cues }: Content, mention: OperationMention, around:
 function dateOf({ reading: { dates, tokens } }: Content, mention: OperationMention, around: Range): DateExpression | undefined {
   const start = tokens[mention.to - 1]?.end ?? 0
   const end = tokens[around.to - 1]?.end ?? 0
-  const after = dates.find((date) => date.start >= start && date.end <= end)
-  if (after) return after
+  const next = lowest(dates.length, (at) => (dates[at] as DateExpression).start >= start)
+  const after = dates[next]
+  if (after && after.end <= end) return after
   // "In 2021, the operation will be carried out"
   const own = tokens[mention.from]?.start ?? 0
   const floor = tokens[Math.max(around.from, mention.from - 8)]?.start ?? 0
-  return dates.find((date) => date.start >= floor && date.end <= own)
+  const before = dates[lowest(dates.length, (at) => (dates[at] as DateExpression).start >= floor)]
+  return before && before.end <= own ? before : undefined
 }
 
 interface Timed { readonly start: string | null; readonly end: string | null; readonly span: Span | null }
@@ -88,7 +90,7 @@ export function operations(reading: Reading, meeting: Meeting, out: Writer): Ope
   let lastName: Range | null = null
   for (const [i, mention] of mentions.entries()) {
     if (mention.name) lastName = mention.name
-    if ((meeting.scope[mention.sentence] ?? 'main') !== 'main') continue
+    if (meeting.scope[mention.sentence] === 'background') continue
     const name = mention.name ?? (mention.anaphoric ? lastName : null)
     const around = surroundings(content, mention, mentions[i - 1], mentions[i + 1])
     const verbs = verbsOf.get(mention.sentence) ?? []

@@ -74,6 +74,12 @@ function atHand(reading: Reading, meeting: Meeting): Named[] {
   return often.length === 1 ? often : candidates.size === 1 ? [...candidates.values()] : []
 }
 
+/** A full name as the text spells it; the known one where the text declines it or prints it in capitals. */
+function asPrinted({ tokens, source, pack }: Reading, from: number, to: number, known: string): string {
+  const printed = wordsOf(source, spanOf(tokens, from, to))
+  return pack.meetings.inflects || printed === printed.toUpperCase() ? known : printed
+}
+
 /**
  * The organizations that the body belongs to: those its name names; else the one that has such an organ; else the only one that the
  * opening of the text speaks of. The full name is restored from a known acronym.
@@ -102,7 +108,7 @@ export function organizations(reading: Reading, meeting: Meeting, out: Writer): 
   for (const { value: { id, name, acronym, form }, from, to } of hits) {
     if (!found.has(id)) {
       out.ground(`/organizations/${found.size}/name`, spanOf(reading.tokens, from, to), `${reading.pack.tag}.organization.${rule}`, rule === 'name' && form === 'name' ? 'stated' : 'inferred')
-      found.set(id, { name, acronym })
+      found.set(id, { name: form === 'name' ? asPrinted(reading, from, to, name) : name, acronym })
     }
   }
   if (!found.size && phrase) out.report('unknown-organization', '/organizations')

@@ -7,10 +7,10 @@ import type { Writer } from './writer.js'
 
 const ORDER: readonly PersonRole[] = ['chair', 'co-chair', 'head-of-delegation', 'host', 'opener', 'secretary', 'moderator', 'speaker', 'participant', 'guest', 'observer', 'signatory', 'source', 'author', 'photographer']
 
-/** Roles in a fixed order; a participant is one who is nothing else. */
+/** Roles in a fixed order; a participant is one who is nothing else, but may speak. */
 function settle(roles: Iterable<PersonRole>): PersonRole[] {
   const set = new Set(roles)
-  if (set.size > 1) set.delete('participant')
+  if ([...set].some((role) => role !== 'participant' && role !== 'speaker')) set.delete('participant')
   return ORDER.filter((role) => set.has(role))
 }
 

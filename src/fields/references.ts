@@ -78,9 +78,9 @@ const compatible = (mention: MeetingMention, chosen: MeetingMention): boolean =>
 
 /** Of the same body? A meeting that names another one is no neighbor in the series. */
 function isSeries(reading: Reading, meeting: Meeting, { body, turn }: MeetingMention): boolean {
-  if (!body) return true
+  if (!body || turn) return true
   const own = meeting.mentions.filter((mention) => mention.body && isSame(reading, meeting, mention))
-  return own.length ? own.some((mention) => mention.body && likeness(reading, body, mention.body) >= LIKE) : turn !== null
+  return own.some((mention) => mention.body && likeness(reading, body, mention.body) >= LIKE)
 }
 
 /** The neighbor in the series: of those before the last one, of those after the first. */
@@ -90,7 +90,7 @@ function neighbor(reading: Reading, meeting: Meeting, relation: 'previous' | 'ne
   const mentions = relation === 'next' ? [...called, ...[...meeting.mentions, ...meeting.others].filter((mention) => neighborByTense(meeting, mention) === 'next' && isNeighbor(meeting, mention, relation) && isSeries(reading, meeting, mention))] : called
   const groups: Other[] = []
   for (const mention of mentions) if (!groups.some((group) => group.mentions.includes(mention))) groups.push(describe(mentions.filter((one) => one === mention || (one.ordinal && one.ordinal.value === mention.ordinal?.value) || (!one.ordinal && one.sentence === mention.sentence && compatible(one, mention))), told))
-  const worth = groups.filter(({ mentions: [first], date, place }) => date !== null || place !== null || first?.ordinal)
+  const worth = groups.filter(({ mentions: [first], date, place }) => date !== null || place !== null || (first?.ordinal && meeting.mention.ordinal))
   const start = ({ date }: Other): string => date?.resolution?.start ?? date?.resolution?.end ?? ''
   worth.sort((a, b) => (relation === 'previous' ? (start(b) > start(a) ? 1 : start(b) < start(a) ? -1 : 0) : start(a) === '' ? 1 : start(b) === '' ? -1 : start(a) < start(b) ? -1 : 1))
   return worth[0] ?? null

@@ -85,9 +85,10 @@ function agents(reading: Reading, predicate: Predicate, sentence: Sentence): Per
   if (!cues.compounds) {
     const before = subjectBefore(reading, predicate)
     const after = personAfter(reading, predicate.to, sentence.to, 6)
-    const obliged = reading.tokens.slice(predicate.from, predicate.to).some((token) => /^предсто/.test(token.lower)) || /^предсто/.test(lowerAt(reading, predicate.to))
-    const after0 = obliged ? personAfter(reading, /^предсто/.test(lowerAt(reading, predicate.to)) ? predicate.to + 1 : predicate.to, sentence.to, 4) : null
-    if (after0?.case === 'dat') return [after0]
+    const obliged = obligedAfter(reading, predicate, sentence)
+    if (obliged) return [obliged]
+    const pronoun = pronounBefore(reading, predicate, sentence) ?? pronounAfter(reading, predicate, sentence)
+    if (pronoun) return [pronoun]
     const adjacent = before && (before.case === null || before.case === 'nom')
     if (adjacent && (before.to === predicate.from || !after)) return listOf(reading, before).filter((other) => other.to <= before.to)
     if (after && (after.case === null || after.case === 'nom') && predicate.form !== 'participle') return listOf(reading, after).filter((other) => other.from >= after.from)
@@ -202,7 +203,7 @@ function speech(reading: Reading, meeting: Meeting, predicate: Predicate, senten
     if (after) people = [after]
   }
   if (cues.compounds && (sense === 'address' || sense === 'open') && predicate.form === 'gerund') return
-  people = people.filter((person) => person.name !== null)
+  people = people.filter((person) => reading.persons[person.person]?.name)
   // "The opening speech was delivered by X"
   if (predicate.voice === 'passive' && main) for (let at = Math.max(sentence.from, predicate.from - 4); at < predicate.from; at++) if (parties.opening(lowerAt(reading, at))) return claim(found, people, 'opener', 'opener.speech', span)
   if (!people.length) return
@@ -279,6 +280,22 @@ function company(reading: Reading, predicate: Predicate, sentence: Sentence, fou
     claim(found, [subject, ...listOf(reading, other).filter((mention) => mention.from >= other.from)], 'participant', 'participant.company', span)
     return
   }
+}
+
+/** "- сказал он". */
+function pronounAfter(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
+  if (!/^(?:он|она)$/.test(lowerAt(reading, predicate.to))) return null
+  return referent(reading, sentence.index, predicate.to)?.mentions[0] ?? null
+}
+
+/** "Провести заседание предстоит председателю комиссии X": the person stands in the dative. */
+function obligedAfter(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
+  for (let at = predicate.from; at < Math.min(sentence.to, predicate.to + 4); at++) {
+    if (!/^предсто/.test(lowerAt(reading, at))) continue
+    const person = personAfter(reading, Math.max(at + 1, predicate.to), sentence.to, 1)
+    return person?.case === 'dat' ? person : null
+  }
+  return null
 }
 
 /** '", said X': the verb follows a quotation or a comma. */
@@ -410,8 +427,10 @@ function accounts(reading: Reading, meeting: Meeting, sentence: Sentence, found:
   for (let at = sentence.from; at < sentence.to; at++) {
     const length = phraseAt(reading, at, parties.according)
     if (!length || quoted(reading, at)) continue
-    const person = personAfter(reading, at + length, sentence.to, 0)
-    if (!person?.name) continue
+    let meant: PersonMention | null = null
+    for (let i = at; i < at + length; i++) if (cues.pronouns.has(lowerAt(reading, i))) meant = referent(reading, sentence.index, i)?.mentions[0] ?? null
+    const person = meant ?? personAfter(reading, at + length, sentence.to, 0)
+    if (!person || !reading.persons[person.person]?.name) continue
     const post = reading.persons[person.person]?.post?.value ?? ''
     const source = cues.spokesperson(post) || (meeting.status !== 'held' && meeting.status !== 'ongoing')
     if (source || main) claim(found, [person], source ? 'source' : 'speaker', 'speaker.account', spanOf(reading.tokens, at, at + length))

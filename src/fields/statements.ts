@@ -8,10 +8,12 @@ import type { Writer } from './writer.js'
 
 /** Direct and reported speech of persons. */
 export function statements(reading: Reading, meeting: Meeting, out: Writer): Statement[] {
+  const seen = new Set<string>()
   const list: Statement[] = []
   for (const { kind, speaker, speakerSpan, span, rule } of readStatements(readContent(reading, meeting))) {
     const text = wordsOf(reading.source, span)
-    if (!text || list.some((known) => known.text === text)) continue
+    if (!text || seen.has(text)) continue
+    seen.add(text)
     const path = `/statements/${list.length}`
     list.push({ kind, speaker, text })
     out.ground(`${path}/text`, span, rule)

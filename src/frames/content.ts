@@ -97,7 +97,7 @@ const within = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 export const isToCome = ({ meeting }: Content): boolean => meeting.status === 'announced' || meeting.status === 'postponed' || meeting.status === 'cancelled'
 
 /** First index at which `test` holds; it holds for all after. */
-function lowest(length: number, test: (index: number) => boolean): number {
+export function lowest(length: number, test: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {

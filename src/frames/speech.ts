@@ -5,7 +5,7 @@ import type { Quote, Reading, Sentence } from '../reading.js'
 import { trim, type Span } from '../text/span.js'
 import { isWord, type Token } from '../text/tokens.js'
 import { find, holds, phraseAt, senseOf, trimEnd, type Clause, type Range } from './clause.js'
-import { personsIn, type Content } from './content.js'
+import { lowest, personsIn, type Content } from './content.js'
 
 /** Speech in the text. Spans are of the plain text. */
 export interface Utterance {
@@ -43,28 +43,10 @@ function speakerIn(content: Content, range: Range, sentence: number): Speaker | 
   return null
 }
 
-/** Tokens by the character they begin at: the first one at or after `offset`. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The first token that begins at or after the character. */
+const tokenAt = (tokens: readonly Token[], offset: number): number => lowest(tokens.length, (at) => (tokens[at] as Token).start >= offset)
 
-function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).to <= token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+const sentenceAt = (sentences: readonly Sentence[], token: number): Sentence | undefined => sentences[lowest(sentences.length, (at) => (sentences[at] as Sentence).to > token)]
 
 /** Without the comma or full stop that belongs to the sentence around it. */
 function trimSpeech(reading: Reading, span: Span): Span {
@@ -291,6 +273,11 @@ function contentStart({ reading: { tokens }, cues }: Content, clause: Clause, cl
 /** All speech of the body, in text order. */
 export function readStatements(content: Content): Utterance[] {
   const spoken = [...direct(content), ...dashed(content), ...turns(content)]
-  const told = [...indirect(content)].filter(({ span }) => !spoken.some((said) => said.span.start < span.end && span.start < said.span.end))
+  const ordered = [...spoken].sort((a, b) => a.span.start - b.span.start)
+  const overlapsSpeech = ({ start, end }: Span): boolean => {
+    const next = lowest(ordered.length, (at) => (ordered[at] as Utterance).span.end > start)
+    return next < ordered.length && (ordered[next] as Utterance).span.start < end
+  }
+  const told = [...indirect(content)].filter(({ span }) => !overlapsSpeech(span))
   return [...spoken, ...told].sort((a, b) => a.span.start - b.span.start)
 }

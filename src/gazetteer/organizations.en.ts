@@ -184,6 +184,7 @@ GCCPOL|GCCPOL,GCC-POL|Gulf Cooperation Council Police
 LAS|LAS?|League of Arab States; Arab League
 AIMC|AIMC|Council of Arab Interior Ministers; Arab Interior Ministers Council; Arab Interior Ministers' Council
 OIC|OIC|Organization of Islamic Cooperation; Organization of the Islamic Conference; Organization of Islamic Conference
+OPEC-PLUS|OPEC+|OPEC+
 OPEC|OPEC|Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries
 OAPEC|OAPEC|Organization of Arab Petroleum Exporting Countries
 GECF|GECF|Gas Exporting Countries Forum

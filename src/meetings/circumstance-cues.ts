@@ -103,8 +103,9 @@ export interface CircumstanceCues {
   /** Nouns of the change: postponement, решение. */
   readonly changes: Words
 
-  /** "last met", в последний раз. */
+  /** "last met", в последний раз; "will next meet", в следующий раз. */
   readonly lastTime: Phrases
+  readonly nextTime: Phrases
   /** Generic words of the next meeting, which are no name of it. */
   readonly turnWords: Words
 }

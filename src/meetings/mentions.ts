@@ -25,6 +25,8 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
   const premodified = start < hit.from && tokens.slice(start, hit.from).some((token) => isCapital(token))
   const organBefore = bodies.find((body) => body.from < hit.from && body.head < hit.from && body.to >= hit.from && body.from >= from - 1)
   if (isCapital(tokens[hit.from]) && NAMED_KINDS.has(hit.value.type) && cues.genitive && (tail || premodified)) return { from: start, to }
+  const inside = cues.genitive ? wordIn(tokens, hit.from, hit.to, cues.genitive) : null
+  if (inside !== null && to > hit.to) return { from: inside + 1, to }
   if (tail) {
     let at = hit.to + (cues.genitive ? 1 : 0)
     while (cues.articles.has(tokens[at]?.lower ?? '')) at++
@@ -38,6 +40,12 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
     while (cues.articles.has(tokens[at]?.lower ?? '')) at++
     return { from: at, to }
   }
+  return null
+}
+
+/** The token of a word in a stretch: "of" in "meeting of experts", whose experts are the body. */
+function wordIn(tokens: readonly Token[], from: number, to: number, word: string): number | null {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === word) return tokens[i + 1]?.lower === 'the' ? i + 1 : i
   return null
 }
 

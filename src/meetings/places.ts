@@ -61,12 +61,16 @@ const isTravel = (reading: Reading, { predicate }: Binding): boolean => {
   return reading.pack.circumstances.travel.some((stem) => verb.startsWith(stem))
 }
 
+/** Words between a noun and its place beyond which the place belongs to something else. */
+const FAR = 8
+
 /** How plainly the binding puts the place to the meeting; 0 where it does not. */
 function strength(ground: Ground, at: number, sentence: Sentence, binding: Binding): number {
   const { mention, predicate, gap, fronted } = binding
   if (!mention || isTravel(ground.reading, binding)) return 0
   if (ofOffice(ground.reading, at, sentence)) return 0
   if (fronted && !opensClause(ground, at, sentence)) return 0
+  if (!predicate && !fronted && gap > FAR) return 0
   const base = predicate ? (HAPPENS.has(predicate.sense) ? 4 : 2.5) : mention.predicate && HAPPENS.has(mention.predicate.sense) ? 3 : 2.5
   const zone = sentence.zone === 'body' ? 0 : 0.75
   return Math.max(0, base - zone - Math.min(gap, 40) * 0.04 - (!predicate && ground.topics(mention) ? 1.25 : 0) - sentence.index * 0.01)

@@ -10,9 +10,10 @@ function begins(tokens: readonly Token[], from: number, to: number, phrases: rea
 
 const REACH = 4
 
-/** "last met in May", "the forum was last held in 2024", в последний раз собирались: the verb group tells that it was the time before. */
+/** "last met in May", в последний раз собирались, "will next meet on 14 June": the verb group tells that it was the time before or after. */
 export function turnByVerb({ tokens, pack: { circumstances: cues } }: Ground, from: number, to: number): MeetingMention['turn'] {
-  return begins(tokens, from - REACH, to, cues.lastTime) ? 'previous' : null
+  if (begins(tokens, from - REACH, to, cues.lastTime)) return 'previous'
+  return begins(tokens, from, to + 1, cues.nextTime) ? 'next' : null
 }
 
 /** "the previous SOMTC", "last year's meeting": the word stands in the phrase or right before it. */

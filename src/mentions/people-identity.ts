@@ -1,7 +1,7 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Reading } from '../reading.js'
 import { wordsOf } from '../text/source.js'
-import { isCapital, isWord, type Token } from '../text/tokens.js'
+import { isWord, type Token } from '../text/tokens.js'
 import { spanOf, type Case, type LexicalHit } from './lexicon.js'
 import { initialAt, type Ground, type NameRun } from './people-names.js'
 import type { Stretch } from './people-posts.js'
@@ -114,7 +114,7 @@ function holder(ground: Ground, draft: Draft, drafts: readonly Draft[]): Draft |
   for (const other of drafts) {
     if (!other.name || !other.post || other.from >= draft.from) continue
     const known = stemsOf(reading, other.post)
-    if (known[0] !== undefined && words.every((word) => known.includes(word)) && known.length >= words.length) best = other
+    if (words.every((word) => known.some((other) => other.startsWith(word) || word.startsWith(other))) && known.length >= words.length) best = other
   }
   return best
 }
@@ -129,8 +129,9 @@ const trimmed = (reading: Reading, stretch: Stretch | null): Part | null => {
 export function identify(ground: Ground, drafts: readonly Draft[]): { people: PersonMention[]; persons: PersonOfText[] } {
   const { reading, cues } = ground
   const of = gather(ground, drafts)
+  // words that stand in the nominative where the text shows it
   const surfaces = new Set<string>()
-  for (const token of reading.tokens) if (isWord(token) && isCapital(token)) surfaces.add(token.lower)
+  for (const { name, case: told } of drafts) for (let i = name?.from ?? 0; told === 'nom' && i < (name?.to ?? 0); i++) surfaces.add((reading.tokens[i] as Token).lower)
   const numbers = new Map<number, number>()
   const verbs = new Map<number, Predicate[]>()
   for (const predicate of reading.predicates) {

@@ -167,6 +167,9 @@ function opensName(tokens: readonly Token[], at: number, to: number, tail: boole
 function withoutTail(ground: Ground, run: NameRun): NameRun {
   const { reading: { tokens, hits }, cues } = ground
   const before = tokens[run.from - 1]?.lower ?? ''
+  // президент республики Приднестровья | Игорь Смирнов, but not "Рахимзода Рамазон Хамро", "Дурдыев Сердар Тахирович"
+  const noun = tokens[run.from - 1]
+  if (!cues.compounds && run.words === 3 && noun && isWord(noun) && !isCapital(noun) && !titled(ground, run.from) && !hits.at(run.from, 'firstName') && hits.at(run.from + 1, 'firstName') && !cues.patronymic(tokens[run.to - 1]?.lower ?? '') && ground.ends.get(run.from) === undefined && !cues.links.has(before) && !cues.stops.has(before)) return part(ground, run, run.from + 1)
   if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
   for (let at = run.from + 1; at < run.to; at++) {
     if (!isWord(tokens[at])) continue

@@ -1,12 +1,10 @@
 import type { Reading, Sentence } from '../reading.js'
-import { wordsOf } from '../text/source.js'
-import type { Span } from '../text/span.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
-import { spanOf, type Case, type LexicalHit } from './lexicon.js'
+import type { Case, LexicalHit } from './lexicon.js'
 import type { PeopleCues } from './people-cues.js'
 import { identify, type Draft } from './people-identity.js'
 import { fits, initialAt, nameRuns, survey, type Ground, type NameRun } from './people-names.js'
-import { extendRight, headAfter, officialAt, soleCase, titleAfter, titleBefore, type Stretch, type Title } from './people-posts.js'
+import { officialAt, titleAfter, titleBefore, type Stretch, type Title } from './people-posts.js'
 import type { PersonMention, PersonOfText } from './person.js'
 
 export { referent } from './people-identity.js'
@@ -191,11 +189,6 @@ export function countryWithin(reading: Reading, cues: PeopleCues, from: number, 
   return null
 }
 
-const part = (reading: Reading, stretch: Stretch): { text: string; span: Span } => {
-  const span = spanOf(reading.tokens, stretch.from, stretch.to)
-  return { text: wordsOf(reading.source, span), span }
-}
-
 /** Puts together what stands before, in and after the name. */
 function compose(ground: Ground, run: NameRun, before: Title | null, after: Title | null, affiliation: Stretch | null, listed: Draft | null): Draft {
   const { reading, cues } = ground
@@ -318,5 +311,3 @@ function addOfficials(ground: Ground, drafts: Draft[]): void {
     }
   }
 }
-
-export { part, soleCase, headAfter, extendRight }

@@ -11,9 +11,10 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 /** The smallest span that holds both. */
 export const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0xad || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x2064)
 
-/** The span without blanks at its ends. */
+/** The span without blanks and invisible characters at its ends. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isBlank(text.charCodeAt(start))) start++

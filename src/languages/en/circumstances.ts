@@ -73,5 +73,6 @@ export const circumstances: CircumstanceCues = {
   changes: set('decision postponement cancellation change move delay rescheduling adjournment reason shift'),
 
   lastTime: phrases('last met | last gathered | last convened | last held | last sat | last time | was last | were last | last took | last hosted | last assembled'),
+  nextTime: phrases('will next | next meet | next gather | meet next | meet again | gather again | next be held | convene again'),
   turnWords: set('next following subsequent upcoming forthcoming previous last preceding earlier prior past its their the this latest'),
 }

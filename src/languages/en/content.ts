@@ -28,7 +28,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 }
 
 const OPERATIONS = {
-  operation: 'operation | operations | special operation | joint operation',
+  operation: 'operation | operations | special operation | joint operation | jbo',
   exercise: 'exercise | exercises | drill | drills | maneuvers | manoeuvres | war game | wargames',
   campaign: 'campaign | campaigns',
 } as const

@@ -43,7 +43,7 @@ export const parties: PartyCues = {
   asides: set('background note reference recall'),
   by: 'by',
   press: set('reporters journalists media press correspondents newsmen'),
-  according: phrases('according to; in the words of'),
+  according: phrases('according to him; according to her; according to; in the words of'),
   opening: one('opening opened opens inaugurating inaugurated inaugural'),
   secretary: phrases('acting as secretary; as secretary; served as secretary'),
   chairPhrase: phrases('was in the chair; who also chairs; who chairs; who is chairing; were in the chair; is in the chair; in the chair; took the chair; occupied the chair; elected to chair; elected chair of the session; elected chair of the meeting; elected chairman of the session; elected chairman of the meeting; elected chairperson of the meeting; elected as chairman; elected as chair; elected as chairperson'),

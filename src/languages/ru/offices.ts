@@ -38,9 +38,12 @@ const EXCELLENCIES = ['Превосходительство', 'Величест�
 /** No post is neuter. */
 const personForms = (adjective: string): AdjectiveForm[] => adjectiveForms(adjective).filter((form) => form[3] !== 'n')
 
+/** A form of посол that is nearly always another word. */
+const PREPOSITION = 'после'
+
 function* headEntries(): Iterable<[string, Entry]> {
   for (const head of officeHeads()) {
-    for (const form of headForms(head)) yield [form[0], office(head.name, form)]
+    for (const form of headForms(head)) if (form[0] !== PREPOSITION) yield [form[0], office(head.name, form)]
   }
 }
 
