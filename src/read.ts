@@ -1,5 +1,4 @@
 import { findDates } from './dates/find.js'
-import type { Predicate } from './frames/predicate.js'
 import type { LanguagePack } from './languages/pack.js'
 import type { PageLookups } from './layout/cues.js'
 import type { Layout } from './layout/layout.js'
@@ -23,13 +22,16 @@ const lookupsOf = (lexicon: Lexicon): PageLookups => ({
   organization: (phrase) => lookUp(lexicon, phrase, 'organization') !== undefined,
 })
 
+/** A title is one sentence, unless it is none. */
+const LONGEST_TITLE = 600
+
 /** Cuts the read zones into sentences and tokens; a sentence knows its tokens. */
 function readSentences({ folded }: Source, layout: Layout, pack: LanguagePack): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   layout.segments.forEach(({ zone, ...segment }, paragraph) => {
     if (zone !== 'title' && zone !== 'subtitle' && zone !== 'body') return
-    for (const { start, end } of zone === 'title' ? [segment] : splitSentences(folded, segment, pack.abbreviations)) {
+    for (const { start, end } of zone === 'title' && segment.end - segment.start < LONGEST_TITLE ? [segment] : splitSentences(folded, segment, pack.abbreviations)) {
       const from = tokens.length
       for (const token of tokenize(folded, start, end)) tokens.push(token)
       if (tokens.length > from) sentences.push({ start, end, index: sentences.length, zone, paragraph, from, to: tokens.length })
@@ -45,8 +47,8 @@ export function readRelease(source: Source, pack: LanguagePack, lexicon: Lexicon
   const hits = scan(source.folded, tokens, lexicon)
   const dates = findDates(source.folded, sentences, pack.calendar)
   const quotes = findQuotes(source, layout)
-  const predicates: Predicate[] = []
-  for (const sentence of sentences) for (const predicate of pack.predicates(tokens, sentence, hits)) predicates.push(predicate)
-  const ground = { source, pack, options, layout, tokens, sentences, hits, dates, quotes, predicates }
+  const predicatesOf = sentences.map((sentence) => pack.predicates(tokens, sentence, hits))
+  const predicates = predicatesOf.flat()
+  const ground = { source, pack, options, layout, tokens, sentences, hits, dates, quotes, predicates, predicatesOf }
   return { ...ground, ...findPeople(ground) }
 }

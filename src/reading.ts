@@ -39,6 +39,8 @@ export interface Reading {
   readonly quotes: readonly Quote[]
   /** Verb groups in text order, over all sentences. */
   readonly predicates: readonly Predicate[]
+  /** The same by sentence index. */
+  readonly predicatesOf: readonly (readonly Predicate[])[]
   /** Mentions of persons in text order. */
   readonly people: readonly PersonMention[]
   /** The persons behind them, in the order of their first mention. */

@@ -83,7 +83,7 @@ function byOtherWords({ tokens, sentences, pack: { tag, meetings: cues } }: Read
       return 1
     }
     if (!mention.predicate || mention.role !== 'subject') continue
-    for (let i = mention.predicate.to; i < mention.predicate.to + 6 && i < (sentences[mention.sentence]?.to ?? 0); i++) {
+    for (let i = mention.predicate.to; i < mention.predicate.to + 16 && i < (sentences[mention.sentence]?.to ?? 0); i++) {
       const number = cues.ordinal(tokens, i)
       if (!number || !cues.times.has(tokens[number.to]?.lower ?? '')) continue
       out.ground('/ordinal', spanOf(tokens, i, number.to), `${tag}.ordinal.times`)

@@ -5,7 +5,8 @@ import type { Reading } from '../reading.js'
 import type { PersonRole } from '../record/parties.js'
 import type { Span } from '../text/span.js'
 import { readPresence, type Presence } from './presence.js'
-import { readRoles, type Roles } from './roles.js'
+import type { Roles } from './claims.js'
+import { readRoles } from './roles.js'
 import { headsOf, ownCountry, type Head } from './sides.js'
 
 /** Everything the text says of who took part, before it is put into fields. */

@@ -87,7 +87,7 @@ function findBoundary(reading: Reading, cues: ContentCues, verb: Predicate, sent
     if (word === ':' && previous) return { at: i + 1, link: 'main', bare: false }
     if (!previous && (cues.relatives.has(word) || cues.contents.has(word)) && hasOwnVerb(tokens, i + 1, verb.from, cues)) continue
     if (cues.relatives.has(word) && (comma < 0 || cues.freeOrder)) return { at: i, link: 'relative', bare: false }
-    if (cues.contents.has(word) && comma < 0) return { at: i, link: i === sentence.from || !previous || i - previous.to > 3 && !cues.freeOrder && !isReporting(previous) ? 'relative' : 'content', bare: false }
+    if (cues.contents.has(word) && comma < 0) return { at: i, link: !previous && cues.freeOrder ? 'content' : i === sentence.from || !previous || i - previous.to > 3 && !cues.freeOrder && !isReporting(previous) ? 'relative' : 'content', bare: false }
     if (cues.contents.has(word) && previous && isReporting(previous)) return { at: i, link: 'content', bare: false }
     if (cues.adverbials.has(word) && comma < 0 && (previous || !cues.prepositions.has(word)) && !isNumber(tokens[i + 1]) && !(word === 'as' && lowerAt(tokens, i + 1) === 'well') && i > sentence.from) return { at: i, link: 'adverbial', bare: false }
     if (cues.contrasts.has(word) && previous) return { at: i + 1, link: 'main', bare: adjacent }

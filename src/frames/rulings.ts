@@ -144,6 +144,10 @@ function* rulingsOfClause(content: Content, clause: Clause, predicate: Predicate
     for (const item of listedAfter(reading, sentence.index)) yield* bulletRulings(content, item, addressee, make)
     return
   }
+  if (cues.marker !== null && predicate.sense === 'agree' && lowerAt(tokens, predicate.to - 1) === cues.marker && !cues.determiners.has(lowerAt(tokens, from))) { // "agreed to increase exchanges"
+    for (const [i, piece] of splitOrders(content, { from, to }).entries()) yield make(piece, null, i ? 'order-next' : 'order')
+    return
+  }
   const infinitive = predicate.sense === 'agree' && UPON.test(lowerAt(tokens, predicate.to - 1)) ? -1 : infinitiveIn(content, from, to)
   const that = thatClause(content, from, ADDRESSED.has(predicate.sense) && infinitive >= 0 ? Math.min(to, from + 2) : infinitive >= 0 ? Math.min(to, infinitive) : to)
   if (that) {

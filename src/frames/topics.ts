@@ -29,7 +29,7 @@ export interface Proposer {
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const TOPICAL: ReadonlySet<Sense> = new Set(['discuss', 'consider', 'review', 'hear', 'exchange', 'present', 'inform', 'concern', 'include', 'address', 'propose', 'agree'])
-const TOLD: ReadonlySet<Sense> = new Set(['say', 'inform', 'report'])
+const TOLD: ReadonlySet<Sense> = new Set(['say', 'inform', 'report', 'plan'])
 /** Prepositions between a verb and its topic. */
 const ABOUT = new Set('on about of upon into over regarding concerning о об обо по'.split(' '))
 const TO = new Set(['to', 'на'])
@@ -83,7 +83,7 @@ function topical(content: Content, clause: Clause, predicate: Predicate): boolea
   const { reading, cues } = content
   const { tokens } = reading
   if (predicate.negated || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' || clause.link === 'adverbial') return false
-  if (clause.link === 'content' && !clause.host?.predicates.some(({ sense }) => TOLD.has(sense))) return false
+  if (clause.link === 'content' && clause.host && !clause.host.predicates.some(({ sense }) => TOLD.has(sense))) return false
   if (holds(tokens, clause.before, cues.speakers)) return false
   if (content.meeting.status === 'held' && predicate.tense === 'future' && predicate.sense !== 'include') return false
   const head = headRange(tokens, clause.subject, cues)
@@ -181,6 +181,7 @@ export function withoutFrame({ reading: { tokens }, cues }: Content, range: Rang
 const EMPTY = /^(?:other|various|several|number|range|wide|series|host|set|of|a|the|and|following|some|key|main|these|those|same|draft|topical|current|relevant|mutual|interest|common|pressing|agenda|day|его|ее|их|ряд|ряда|другие|других|иные|актуальные|актуальных|следующие|более|около|свыше|ключевые|дня|повестки|важные|важных|it|them|this|that|итоги|меры)$/
 
 function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean {
+  if (/^(?:other|другие|других|другим|другими|иные|иных|иным)$/.test(lowerAt(tokens, from)) && holds(tokens, { from, to: from + 4 }, cues.frames)) return false
   let words = 0
   for (let i = from; i < to; i++) if (isWord(tokens[i]) && !isNumber(tokens[i]) && !cues.frames.has(lowerAt(tokens, i)) && !EMPTY.test(lowerAt(tokens, i))) words++
   return words > 0

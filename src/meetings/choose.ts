@@ -19,7 +19,10 @@ function stems({ tokens }: Ground, { from, to }: { from: number; to: number }): 
 
 /** Share of the smaller name's words that the other has too. */
 export function likeness(ground: Ground, a: { from: number; to: number }, b: { from: number; to: number }): number {
-  const [x, y] = [stems(ground, a), stems(ground, b)]
+  return shared(stems(ground, a), stems(ground, b))
+}
+
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   if (!x.size || !y.size) return 0
   let common = 0
   for (const word of x) if (y.has(word)) common++

@@ -49,12 +49,15 @@ export function findImplied(ground: Ground & { readonly marks: Marks }, bodies: 
   const seen = new Set<number>()
   const told = new Set(mentions.filter((mention) => !mention.generic).map((mention) => mention.sentence))
   const opening = sentences.find(({ zone }) => zone === 'body')?.index
-  const dated = new Set(ground.dates.flatMap((date) => sentences.filter(({ start, end }) => date.start >= start && date.end <= end).map(({ index }) => index)))
+  const first = opening === undefined ? undefined : sentences[opening]
+  const datedOpening = first !== undefined && ground.dates.some(({ start, end }) => start >= first.start && end <= first.end)
+  const bodiesOf = new Map<number, BodyPhrase[]>()
+  for (const body of bodies) bodiesOf.set(body.sentence, [...(bodiesOf.get(body.sentence) ?? []), body])
   for (const predicate of predicates) {
     if (predicate.form !== 'finite' || seen.has(predicate.sentence) || told.has(predicate.sentence)) continue
-    const rules = RULES.has(predicate.sense) && predicate.sentence === opening && dated.has(predicate.sentence)
+    const rules = RULES.has(predicate.sense) && predicate.sentence === opening && datedOpening
     if (!GATHERS.has(predicate.sense) && !rules) continue
-    const body = groupBefore(ground, predicate) ?? bodies.find((phrase) => phrase.sentence === predicate.sentence && canAct(ground, phrase) && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
+    const body = groupBefore(ground, predicate) ?? bodiesOf.get(predicate.sentence)?.find((phrase) => canAct(ground, phrase) && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
     const met = predicate.sense === 'convene' && predicate.voice === 'active' && (predicate.detail === undefined || company(ground, predicate))
     if (!body && !met) continue
     if (body && predicate.sense === 'hold' && predicate.voice === 'active' && pack.meetings.genitive) continue

@@ -59,11 +59,11 @@ const possessorEnd = (tokens: readonly Token[], to: number): number => (tokens[t
 
 /** The predicate that the mention is subject or object of, if its sentence has one without another mention in between. */
 function governor(ground: Ground, mention: { from: number; to: number; oblique: boolean }, sentence: Sentence, heads: readonly number[]): { predicate: Predicate; role: 'subject' | 'object' } | null {
-  const { predicates, tokens } = ground
+  const { predicatesOf, tokens } = ground
   let best: { predicate: Predicate; role: 'subject' | 'object' } | null = null
   let nearest = 80
-  for (const predicate of predicates) {
-    if (predicate.sentence !== sentence.index || predicate.form === 'gerund') continue
+  for (const predicate of predicatesOf[sentence.index] ?? []) {
+    if (predicate.form === 'gerund') continue
     if (!HAPPENS.has(predicate.sense) && !DONE_WITH.has(predicate.sense)) continue
     if (mention.oblique && HAPPENS.has(predicate.sense) && !reaches(ground, mention, predicate)) continue
     const after = predicate.from >= mention.to
@@ -130,8 +130,9 @@ export function findMeetings(ground: Ground, marks: Marks): { mentions: MeetingM
       drafts.push({ hit, from, to, sentence, bodies: own })
     }
   }
-  const heads = drafts.filter(({ hit }) => !hit.value.generic).map(({ hit }) => hit.from)
-  return { mentions: drafts.map((draft) => describe(ground, draft, heads)), bodies }
+  const heads = new Map<number, number[]>()
+  for (const { hit, sentence } of drafts) if (!hit.value.generic) heads.set(sentence.index, [...(heads.get(sentence.index) ?? []), hit.from])
+  return { mentions: drafts.map((draft) => describe(ground, draft, heads.get(draft.sentence.index) ?? [])), bodies }
 }
 
 /** "Pacific Islands Forum", Совещание по взаимодействию…: an organization, not a gathering. */

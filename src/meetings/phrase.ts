@@ -3,7 +3,7 @@ import { isCapital, isCaps, isPunctuation, isWord, Shape, type Token } from '../
 import type { MeetingCues } from './cues.js'
 
 /** What of a reading the phrases are read from: all but what is built on them. */
-export type Ground = Pick<Reading, 'source' | 'pack' | 'tokens' | 'sentences' | 'hits' | 'dates' | 'predicates' | 'quotes' | 'people'>
+export type Ground = Pick<Reading, 'source' | 'pack' | 'tokens' | 'sentences' | 'hits' | 'dates' | 'predicates' | 'predicatesOf' | 'quotes' | 'people'>
 
 /** Looks up what begins at a token: a date, a verb group. Built once a text. */
 export interface Marks {

@@ -41,9 +41,9 @@ const STRONG = new Set<MeetingStatus>(['postponed', 'cancelled'])
 const WEAK = new Set(['attend', 'chair', 'open', 'address'])
 
 /** A passive behind the mention, past the relative clause that may stand in between: "the meeting, which was to be held in Lome, has been cancelled". */
-const isSubject = ({ predicates }: Ground, mention: MeetingMention, predicate: Predicate): boolean =>
+const isSubject = ({ predicatesOf }: Ground, mention: MeetingMention, predicate: Predicate): boolean =>
   !mention.oblique && predicate.from >= mention.to && predicate.from - mention.to < 40 && predicate.form === 'finite'
-  && predicates.every((other) => other.sentence !== mention.sentence || other.form !== 'finite' || other.from < mention.to || other.from >= predicate.from || other === mention.predicate || other.main === predicate.main)
+  && (predicatesOf[mention.sentence] ?? []).every((other) => other.form !== 'finite' || other.from < mention.to || other.from >= predicate.from || other === mention.predicate || other.main === predicate.main)
 
 /** "the cancellation of the meeting": the noun before it says so. */
 function calledOff({ tokens, pack: { tag, meetings: cues } }: Ground, mentions: readonly MeetingMention[]): Told | null {
@@ -64,10 +64,9 @@ export function readStatus(ground: Ground, chosen: MeetingMention, mentions: rea
   const candidates: { predicate: Predicate; status: MeetingStatus; weight: number }[] = []
   for (const mention of mentions) {
     const zone = ground.sentences[mention.sentence]?.zone
-    for (const predicate of ground.predicates) {
-      if (predicate.sentence !== mention.sentence) continue
+    for (const predicate of ground.predicatesOf[mention.sentence] ?? []) {
       const direct = predicate === mention.predicate
-      const status = statusOf(predicate, ground.predicates.some((other) => other.sentence === predicate.sentence && RESOLVES.has(other.sense) && other.tense === 'past' && other.to <= predicate.from))
+      const status = statusOf(predicate, (ground.predicatesOf[predicate.sentence] ?? []).some((other) => RESOLVES.has(other.sense) && other.tense === 'past' && other.to <= predicate.from))
       if (!status || (!direct && !(STRONG.has(status) && isSubject(ground, mention, predicate)))) continue
       const weight = (STRONG.has(status) ? 6 : WEAK.has(predicate.sense) ? 1 : predicate.form === 'finite' ? 3 : 1.5) + (mention === chosen ? 2 : 0) + (zone === 'body' ? 1 : 0) + (mention.generic ? -1.5 : 0)
       candidates.push({ predicate, status, weight })

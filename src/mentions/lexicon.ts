@@ -22,7 +22,7 @@ export type Entry =
   | { kind: 'rank'; name: string; cases?: readonly Case[]; plural?: true }
   | { kind: 'honorific'; name: string }
   | { kind: 'firstName'; name: string; gender: 'm' | 'f'; cases?: readonly Case[] }
-  | { kind: 'verb'; sense: Sense; form: VerbForm; /** Finer meaning, as the record's enums name it. */ detail?: string; /** The form is a noun as well (report, host, chair). */ noun?: true; /** Takes no object (met, took place). */ intransitive?: true; agreement?: 'm' | 'f' | 'n' | 'pl' }
+  | { kind: 'verb'; sense: Sense; form: VerbForm; /** Finer meaning, as the record's enums name it. */ detail?: string; /** The form is a noun as well (report, host, chair). */ noun?: true; /** Takes no object (met, took place). */ intransitive?: true; /** An infinitive with a passive ending: обсуждаться. */ passive?: true; agreement?: 'm' | 'f' | 'n' | 'pl' }
   | { kind: 'auxiliary'; role: string }
   | { kind: 'document'; type: string; cases?: readonly Case[]; plural?: true }
   | { kind: 'operation'; type: 'operation' | 'exercise' | 'campaign' | 'training' | 'project'; plural?: true }

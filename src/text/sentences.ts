@@ -22,6 +22,9 @@ function belongsToWord(folded: string, at: number, floor: number, abbreviations:
   return abbreviations.has(word.toLowerCase())
 }
 
+/** Longer than any sentence that people write: what runs on is cut, so that work on one sentence stays bounded. */
+const LONGEST = 2400
+
 /**
  * Cuts a paragraph into sentences. A full stop ends one unless it belongs to an abbreviation, an initial or a number, or a
  * lower-case word follows; sentences glued together ("Republic).The meeting") are told apart.
@@ -36,6 +39,7 @@ export function splitSentences(folded: string, paragraph: Span, abbreviations: R
   }
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const c = folded[i] as string
+    if (i - start > LONGEST && (c === ' ' || i - start > LONGEST + 400)) cut(i)
     if (c !== '.' && c !== '!' && c !== '?' && c !== '\u2026') continue
     let end = i + 1
     while (end < paragraph.end && '.!?\u2026'.includes(folded[end] as string)) end++

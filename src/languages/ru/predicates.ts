@@ -51,9 +51,9 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
     }
     case 'infinitive': {
       const will = before(tokens, hit.from, floor, 6, (word) => WILL.has(word))
-      if (will !== null) return make({ from: will, tense: 'future', voice: 'active', form: 'finite' })
+      if (will !== null) return make({ from: will, tense: 'future', voice: hit.value.passive ? 'passive' : 'active', form: 'finite' })
       const plan = before(tokens, hit.from, floor, 7, (word) => PLANNING.has(word))
-      if (plan !== null) return make({ from: plan, tense: 'future', voice: /(?:лось|ется|ено|ано)$/.test((tokens[plan] as Token).lower) ? 'passive' : 'active', form: 'finite', planned: true })
+      if (plan !== null) return make({ from: plan, tense: 'future', voice: hit.value.passive || /(?:лось|ется|ено|ано)$/.test((tokens[plan] as Token).lower) ? 'passive' : 'active', form: 'finite', planned: true })
       return make({ tense: 'future', voice: 'active', form: 'infinitive' })
     }
     case 'gerund': return make({ tense: 'present', voice: 'active', form: 'gerund' })

@@ -217,6 +217,7 @@ function* expand(parts: string): Generator<Row> {
   if (imperfective && !infinitive.endsWith('ся')) {
     for (const [form, , agreement] of [...pastOf(infinitive, past)]) rows.push([form + (agreement === 'm' ? 'ся' : 'сь'), 'reflexive-past', agreement])
     for (const form of [one, many]) if (form) rows.push([`${form}ся`, 'reflexive-present'])
+    rows.push([`${infinitive}ся`, 'infinitive'])
     if (infinitive.endsWith('ать')) rows.push([`${infinitive.slice(0, -2)}я`, 'gerund'])
   }
   for (const [form, kind, agreement] of rows) yield agreement ? [form + tail, kind, agreement] : [form + tail, kind]
@@ -229,7 +230,7 @@ export function* verbEntries(): Generator<readonly [string, Entry]> {
   for (const line of VERBS.trim().split('\n')) {
     const [sense = '', ...aspects] = line.split(' | ')
     const [name = '', detail] = sense.split('=')
-    for (const parts of aspects) for (const [form, kind, agreement] of expand(parts)) yield [form, { ...entry(name as Sense, kind, agreement), ...(detail ? { detail } : {}) } as Entry]
+    for (const parts of aspects) for (const [form, kind, agreement] of expand(parts)) yield [form, { ...entry(name as Sense, kind, agreement), ...(detail ? { detail } : {}), ...(kind === 'infinitive' && form.includes('ться') && !parts.split(' ')[0]?.endsWith('ся') ? { passive: true } : {}) } as Entry]
   }
   yield* activeParticiples()
 }
