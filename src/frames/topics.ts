@@ -178,7 +178,7 @@ export function withoutFrame({ reading: { tokens }, cues }: Content, range: Rang
 }
 
 /** Words that say nothing by themselves: "17 issues", "other matters", ряд вопросов. */
-const EMPTY = /^(?:other|various|several|number|range|wide|series|host|set|of|a|the|and|following|some|key|main|these|those|same|draft|topical|current|relevant|mutual|interest|common|pressing|agenda|day|его|ее|их|ряд|ряда|другие|других|иные|актуальные|актуальных|следующие|более|около|свыше|ключевые|дня|повестки|важные|важных|it|them|this|that|итоги|меры)$/
+const EMPTY = /^(?:other|various|several|number|range|wide|series|host|set|of|a|the|and|following|some|key|main|these|those|same|draft|topical|current|relevant|mutual|interest|common|pressing|agenda|day|его|ее|их|ряд|ряда|другие|других|иные|актуальные|актуальных|следующие|более|около|свыше|ключевые|дня|повестки|важные|важных|серьезные|серьезных|острые|насущные|разные|serious|important|urgent|major|it|them|this|that|итоги|меры)$/
 
 function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean {
   if (/^(?:other|другие|других|другим|другими|иные|иных|иным)$/.test(lowerAt(tokens, from)) && holds(tokens, { from, to: from + 4 }, cues.frames)) return false
@@ -222,7 +222,7 @@ export function topicsIn(content: Content, range: Range): { topic: Range; raw: R
 const spanOf = ({ tokens }: Reading, { from, to }: Range): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
 
 function actionOf(content: Content, sense: Sense, tense: Predicate['tense'], planned = false): AgendaAction {
-  if (isToCome(content) || tense === 'future' || planned || (content.meeting.status === 'ongoing' && tense !== 'past' && (sense === 'include' || sense === 'concern'))) return 'planned'
+  if (isToCome(content) || tense === 'future' || planned || (content.meeting.status === 'ongoing' && (sense === 'include' || (sense === 'concern' && tense !== 'past')))) return 'planned'
   return ACTIONS.get(sense) ?? (sense === 'hold' ? 'exchanged-views' : sense === 'inform' || sense === 'address' ? 'presented' : sense === 'concern' ? 'discussed' : 'considered')
 }
 
@@ -265,14 +265,14 @@ const topicsOfBullet = (content: Content, stretch: Range): { topic: Range; raw: 
 function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> {
   const { reading, cues } = content
   const { tokens } = reading
-  if ((content.clauses.get(sentence.index) ?? []).some((clause) => senseOf(clause, TOPICAL))) return
-  const at = find(tokens, sentence, cues.agenda)
   const announced = announcedAt(content, sentence)
   if (announced >= 0) {
-    const range = trimArgument(tokens, { from: announced, to: sentence.to }, cues)
+    const range = trimArgument(tokens, { from: announced, to: endOfQuote(tokens, announced, sentence.to) }, cues)
     for (const { topic, raw } of topicsIn(content, range)) yield { ...topic, sentence: sentence.index, action: content.meeting.status === 'held' ? 'discussed' : 'planned', rule: `${reading.pack.tag}.agenda.announced`, cue: spanOf(reading, { from: announced - 1, to: announced }), sense: 'discuss', proposer: proposerIn(content, raw) }
     return
   }
+  if ((content.clauses.get(sentence.index) ?? []).some((clause) => senseOf(clause, TOPICAL))) return
+  const at = find(tokens, sentence, cues.agenda)
   if (isSpoken(content, sentence.from) || (at >= 0 && isSpoken(content, at))) return
   const start = at >= 0 ? afterAgenda(content, at, sentence.to) : cues.freeOrder ? -1 : afterItems(content, sentence)
   if (start < 0) return
@@ -286,6 +286,12 @@ function* nominalTopics(content: Content, sentence: Sentence): Generator<Topic> 
 }
 
 const ITEM = /^(?:issues?|topics?|items?|themes?|matters?|questions?)$/
+/** Where speech closes before its attribution: '…", - пояснил начальник'. */
+function endOfQuote(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i) === '"' && /^[,-]$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 2) === '-') return i
+  return to
+}
+
 /** The token after "речь идет о", or -1. */
 function announcedAt({ reading: { tokens }, cues }: Content, sentence: Sentence): number {
   for (let i = sentence.from; i < sentence.to; i++) {
