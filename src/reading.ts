@@ -37,6 +37,8 @@ export interface Reading {
   /** Date expressions of title, subtitle and body, in text order. */
   readonly dates: readonly DateExpression[]
   readonly quotes: readonly Quote[]
+  /** Sentences in another language, which are not read. */
+  readonly foreign: readonly Span[]
   /** Verb groups in text order, over all sentences. */
   readonly predicates: readonly Predicate[]
   /** The same by sentence index. */

@@ -1,4 +1,4 @@
-import { HAPPENS, openBinder } from '../meetings/binding.js'
+import { HAPPENS, openBinder, type Binder } from '../meetings/binding.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { isSame } from '../meetings/same.js'
 import { phraseAt } from '../mentions/places.js'
@@ -34,9 +34,16 @@ function ofEveryone(reading: Reading, predicate: Predicate, { from: floor }: Sen
   return false
 }
 
+const REACH = 25
+
 /** The verb that a phrase belongs to: the last one before it in its clause. */
-const verbBefore = (reading: Reading, at: number, sentence: Sentence): Predicate | undefined =>
-  reading.predicates.findLast((one) => one.sentence === sentence.index && one.to <= at && at - one.to < 25)
+function verbBefore(binder: Binder, at: number, { from: floor }: Sentence): Predicate | undefined {
+  for (let i = at - 1; i >= floor && at - i < REACH; i--) {
+    const verb = binder.verbsAt(i).at(-1)
+    if (verb) return verb
+  }
+  return undefined
+}
 
 /** "Until then the Council met by video link only": not of this meeting. */
 function wasFormerly({ tokens, pack: { circumstances: cues } }: Reading, at: number, { from: floor }: Sentence): boolean {
@@ -44,19 +51,19 @@ function wasFormerly({ tokens, pack: { circumstances: cues } }: Reading, at: num
   return false
 }
 
-function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: number, to: number, mode: AttendanceMode, bindingOf: ReturnType<typeof openBinder>): Told | null {
+function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: number, to: number, mode: AttendanceMode, binder: Binder): Told | null {
   const { circumstances: cues } = reading.pack
   const span = spanOf(reading.tokens, i, to)
-  const inside = [...meeting.mentions, ...meeting.others].find((mention) => mention.from <= i && i < mention.to && !mention.implied && (mention.from < i || mention.to > to))
-  if (inside) return isSame(reading, meeting, inside) ? { mode, span, part: false } : null
+  const inside = binder.mentionAt(i) ?? binder.mentionAt(to - 1)
+  if (inside && !inside.implied && (inside.from < i || inside.to > to)) return isSame(reading, meeting, inside) ? { mode, span, part: false } : null
   if (to === i + 1 && cues.adjectival.has(lower(reading, i)) && isWord(reading.tokens[to]) && to < sentence.to && !cues.venueEnds.has(lower(reading, to)) && !cues.openers.has(lower(reading, to)) && !cues.conjunctions.has(lower(reading, to))) return null
   if (wasFormerly(reading, i, sentence)) return null
-  const verb = verbBefore(reading, i, sentence)
+  const verb = verbBefore(binder, i, sentence)
   if (verb && TAKES_PART.has(verb.sense) && !ofEveryone(reading, verb, sentence)) {
     if (mode !== 'online' || meeting.scope[sentence.index] !== 'main' || (verb.sense === 'address' && verb.form !== 'finite')) return null
     return verb.sense === 'address' ? null : { mode, span, part: true }
   }
-  const { mention, predicate, gap } = bindingOf(i, to, sentence)
+  const { mention, predicate, gap } = binder.bind(i, to, sentence)
   if (mention && (isSame(reading, meeting, mention) || (mention.relation === null && mention.implied !== null)) && (!predicate || HAPPENS.has(predicate.sense)) && (gap < 30)) return { mode, span, part: false }
   return null
 }
@@ -64,7 +71,7 @@ function readMode(reading: Reading, meeting: Meeting, sentence: Sentence, i: num
 /** How the participants met: only what is said of this meeting counts. */
 export function attendanceMode(reading: Reading, meeting: Meeting, out: Writer): AttendanceMode | null {
   const { modes } = reading.pack.circumstances
-  const bindingOf = openBinder(reading, meeting)
+  const binder = openBinder(reading, meeting)
   const told: Told[] = []
   for (const sentence of reading.sentences) {
     if (meeting.scope[sentence.index] === 'background') continue
@@ -72,7 +79,7 @@ export function attendanceMode(reading: Reading, meeting: Meeting, out: Writer):
       for (const [mode, phrases] of modes) {
         const length = phraseAt(reading.tokens, i, phrases)
         if (!length) continue
-        const found = readMode(reading, meeting, sentence, i, i + length, mode, bindingOf)
+        const found = readMode(reading, meeting, sentence, i, i + length, mode, binder)
         if (found) told.push(found)
         i += length - 1
         break

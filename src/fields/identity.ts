@@ -1,4 +1,5 @@
 import { acronymIn } from '../meetings/bodies.js'
+import { likeness } from '../meetings/choose.js'
 import type { Meeting, MeetingMention } from '../meetings/meeting.js'
 import type { Reading } from '../reading.js'
 import type { MeetingType, NamedBody, Qualifier } from '../record/meeting.js'
@@ -70,9 +71,19 @@ export function ordinal(reading: Reading, meeting: Meeting, out: Writer): number
   const numbered = meeting.mentions.filter((mention) => mention.ordinal && !mention.generic)
   const first = (namingMention(reading, meeting).ordinal ?? numbered[0]?.ordinal) ?? null
   if (!first) return byOtherWords(reading, meeting, out)
+  const rival = meeting.others.find((other) => contradicts(reading, meeting.mention, other, first.value))
+  if (rival) {
+    out.report('ambiguous-ordinal', '/ordinal', rival.ordinal?.span ?? null)
+    return null
+  }
   for (const { ordinal: other } of numbered) if (other?.value === first.value) out.ground('/ordinal', other.span, `${reading.pack.tag}.ordinal`)
   return first.value
 }
+
+/** The headline gives the same meeting another number. */
+const contradicts = (reading: Reading, main: MeetingMention, other: MeetingMention, value: number): boolean =>
+  reading.sentences[other.sentence]?.zone === 'title' && !other.turn && other.ordinal !== null && other.ordinal.value !== value && other.type === main.type
+  && other.body !== null && main.body !== null && likeness(reading, other.body, main.body) >= 0.8
 
 /** "inaugural" is 1; "convened for the sixth time" is 6. */
 function byOtherWords({ tokens, sentences, pack: { tag, meetings: cues } }: Reading, { mentions }: Meeting, out: Writer): number | null {

@@ -17,6 +17,7 @@ import { people } from './people.js'
 import { presidency } from './presidency.js'
 import { next, previous, related } from './references.js'
 import { release } from './release.js'
+import { remark } from './remarks.js'
 import { statements } from './statements.js'
 import { status } from './status.js'
 import { statusReason } from './status-reason.js'
@@ -45,6 +46,6 @@ export function writeRecord(reading: Reading, meeting: Meeting): MeetingRecord {
   const ledger = openLedger(reading.source)
   const record: Record<string, unknown> = {}
   for (const [key, write] of Object.entries(FIELDS)) record[key] = write(reading, meeting, ledger)
-  if (meeting.close) ledger.report('several-meetings', '/name', meeting.mention)
+  remark(reading, meeting, ledger)
   return { ...(record as Pick<MeetingRecord, Written>), evidence: ledger.evidence(), diagnostics: ledger.diagnostics() }
 }

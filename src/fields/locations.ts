@@ -66,7 +66,7 @@ function addVenue(chosen: Draft[], venues: readonly BoundVenue[]): void {
 
 /** Where the meeting is held: as the text says of this meeting; the dateline alone tells nothing. */
 export function locations(reading: Reading, meeting: Meeting, out: Writer): Place[] {
-  const { places, venues } = bindPlaces(reading, [...meeting.mentions, ...meeting.others], openBinder(reading, meeting))
+  const { places, venues } = bindPlaces(reading, openBinder(reading, meeting))
   const own = places.filter((bound) => meeting.scope[bound.place.sentence.index] !== 'background' && isSame(reading, meeting, bound.mention) && isTimely(meeting, bound))
   const chosen = choose(reading, own)
   addVenue(chosen, venues.filter((bound) => isSame(reading, meeting, bound.mention) && isTimely(meeting, bound)))

@@ -17,29 +17,45 @@ interface Other {
   readonly place: BoundPlace | null
 }
 
+/** Dates and places by the mention that they are said of. */
 interface Told {
-  readonly dates: readonly BoundDate[]
-  readonly places: readonly BoundPlace[]
+  readonly dates: ReadonlyMap<MeetingMention, readonly BoundDate[]>
+  readonly places: ReadonlyMap<MeetingMention, readonly BoundPlace[]>
+}
+
+function byMention<T extends { readonly mention: MeetingMention }>(list: readonly T[]): Map<MeetingMention, T[]> {
+  const out = new Map<MeetingMention, T[]>()
+  for (const one of list) {
+    const known = out.get(one.mention)
+    if (known) known.push(one)
+    else out.set(one.mention, [one])
+  }
+  return out
 }
 
 function gather(reading: Reading, meeting: Meeting): Told {
-  const bindingOf = openBinder(reading, meeting)
-  const { places } = bindPlaces(reading, [...meeting.mentions, ...meeting.others], bindingOf)
-  return { dates: bindDates(reading, meeting, bindingOf).filter(({ resolution }) => resolution !== null), places: places.filter(({ place }) => place.city ?? place.country) }
+  const binder = openBinder(reading, meeting)
+  const { places } = bindPlaces(reading, binder)
+  return { dates: byMention(bindDates(reading, meeting, binder).filter(({ resolution }) => resolution !== null)), places: byMention(places.filter(({ place }) => place.city ?? place.country)) }
 }
 
 /** Share of words that two names of one body have in common. */
 const LIKE = 0.6
+/** Wordings of the body that are compared. */
+const WORDINGS = 4
 
 const longest = (date: BoundDate): number => (date.resolution?.start ?? date.resolution?.end ?? '').length
+const top = <T>(list: readonly T[], better: (one: T, other: T) => boolean): T | null => list.reduce<T | null>((best, one) => (best === null || better(one, best) ? one : best), null)
 
-/** Of several dates the most exact, of several places one with a city. */
+/** Of several dates the most exact, of several places the plainest, one with a city before others. */
 function describe(mentions: readonly MeetingMention[], { dates, places }: Told): Other {
-  const own = new Set(mentions)
-  const date = dates.filter(({ mention }) => own.has(mention)).reduce<BoundDate | null>((best, one) => (best && longest(best) >= longest(one) ? best : one), null)
-  const here = places.filter(({ mention }) => own.has(mention))
-  const best = (list: readonly BoundPlace[]): BoundPlace | undefined => list.reduce<BoundPlace | undefined>((top, one) => (top && top.points >= one.points ? top : one), undefined)
-  return { mentions, date, place: best(here.filter(({ place }) => place.city)) ?? best(here) ?? null }
+  const here = mentions.flatMap((mention) => places.get(mention) ?? [])
+  const plainer = (one: BoundPlace, other: BoundPlace): boolean => one.points > other.points
+  return {
+    mentions,
+    date: top(mentions.flatMap((mention) => dates.get(mention) ?? []), (one, other) => longest(one) > longest(other)),
+    place: top(here.filter(({ place }) => place.city), plainer) ?? top(here, plainer),
+  }
 }
 
 /** The name from the ordinal on; null for "the next session". */
@@ -73,27 +89,36 @@ function write(reading: Reading, { mentions, date, place }: Other, pointer: stri
   }
 }
 
-/** Is the mention of the same number or of none? One meeting is then spoken of. */
-const compatible = (mention: MeetingMention, chosen: MeetingMention): boolean => !mention.ordinal || !chosen.ordinal || mention.ordinal.value === chosen.ordinal.value
+/** Tells whether a mention is of the same body: a meeting that names another one is no neighbor in the series. */
+function seriesOf(reading: Reading, meeting: Meeting): (mention: MeetingMention) => boolean {
+  const bodies: NonNullable<MeetingMention['body']>[] = []
+  for (const mention of meeting.mentions) if (bodies.length < WORDINGS && mention.body && isSame(reading, meeting, mention)) bodies.push(mention.body)
+  return ({ body, turn }) => body === null || turn !== null || bodies.some((own) => likeness(reading, body, own) >= LIKE)
+}
 
-/** Of the same body? A meeting that names another one is no neighbor in the series. */
-function isSeries(reading: Reading, meeting: Meeting, { body, turn }: MeetingMention): boolean {
-  if (!body || turn) return true
-  const own = meeting.mentions.filter((mention) => mention.body && isSame(reading, meeting, mention))
-  return own.some((mention) => mention.body && likeness(reading, body, mention.body) >= LIKE)
+/** Mentions of one number, or of one sentence, speak of one meeting. */
+function groupMentions(mentions: readonly MeetingMention[]): MeetingMention[][] {
+  const groups = new Map<string, MeetingMention[]>()
+  for (const mention of mentions) {
+    const key = mention.ordinal ? `#${mention.ordinal.value}` : `sentence ${mention.sentence}`
+    const known = groups.get(key)
+    if (known) known.push(mention)
+    else groups.set(key, [mention])
+  }
+  return [...groups.values()]
 }
 
 /** The neighbor in the series: of those before the last one, of those after the first. */
 function neighbor(reading: Reading, meeting: Meeting, relation: 'previous' | 'next'): Other | null {
   const told = gather(reading, meeting)
-  const called = meeting.others.filter((mention) => mention.relation === relation && neighborByTense(meeting, mention) === null && isNeighbor(meeting, mention, relation) && isSeries(reading, meeting, mention))
-  const mentions = relation === 'next' ? [...called, ...[...meeting.mentions, ...meeting.others].filter((mention) => neighborByTense(meeting, mention) === 'next' && isNeighbor(meeting, mention, relation) && isSeries(reading, meeting, mention))] : called
-  const groups: Other[] = []
-  for (const mention of mentions) if (!groups.some((group) => group.mentions.includes(mention))) groups.push(describe(mentions.filter((one) => one === mention || (one.ordinal && one.ordinal.value === mention.ordinal?.value) || (!one.ordinal && one.sentence === mention.sentence && compatible(one, mention))), told))
+  const isSeries = seriesOf(reading, meeting)
+  const relationOf = (mention: MeetingMention): MeetingMention['relation'] => neighborByTense(meeting, mention) ?? mention.relation
+  const mentions = [...meeting.others, ...meeting.mentions].filter((mention) => relationOf(mention) === relation && isNeighbor(meeting, mention, relation) && isSeries(mention))
+  const groups = groupMentions(mentions).map((group) => describe(group, told))
   const worth = groups.filter(({ mentions: [first], date, place }) => date !== null || place !== null || (first?.ordinal && meeting.mention.ordinal))
   const start = ({ date }: Other): string => date?.resolution?.start ?? date?.resolution?.end ?? ''
-  worth.sort((a, b) => (relation === 'previous' ? (start(b) > start(a) ? 1 : start(b) < start(a) ? -1 : 0) : start(a) === '' ? 1 : start(b) === '' ? -1 : start(a) < start(b) ? -1 : 1))
-  return worth[0] ?? null
+  const nearer = (one: Other, other: Other): boolean => start(one) !== '' && (start(other) === '' || (relation === 'previous' ? start(one) > start(other) : start(one) < start(other)))
+  return top(worth, nearer)
 }
 
 /** A number far from the meeting's own is no neighbor's. */

@@ -9,10 +9,10 @@ const CHANGES = new Set(['postpone', 'reschedule', 'cancel'])
 const LONGEST = 40
 
 /** Does the sentence speak of the change: by a verb of it, or by a noun such as "decision"? */
-function speaksOfChange({ tokens, predicates, pack: { circumstances: cues } }: Reading, { index, from, to }: Sentence): { verb: boolean; noun: boolean } {
+function speaksOfChange({ tokens, pack: { circumstances: cues } }: Reading, { index, from, to }: Sentence, changing: ReadonlySet<number>): { verb: boolean; noun: boolean } {
   let noun = false
   for (let i = from; i < to; i++) if (cues.changes.has(tokens[i]?.lower ?? '')) noun = true
-  return { verb: predicates.some((one) => one.sentence === index && CHANGES.has(one.sense)), noun }
+  return { verb: changing.has(index), noun }
 }
 
 /** From the end of the cue to the end of its clause. */
@@ -35,9 +35,10 @@ const continues = (tokens: Reading['tokens'], comma: number, openers: ReadonlySe
 export function statusReason(reading: Reading, meeting: Meeting, out: Writer): string | null {
   if (meeting.status !== 'postponed' && meeting.status !== 'cancelled') return null
   const { tokens, sentences, pack: { circumstances: cues, meetings, tag } } = reading
+  const changing = new Set(reading.predicates.filter(({ sense }) => CHANGES.has(sense)).map(({ sentence }) => sentence))
   const body = sentences.filter(({ zone }) => zone === 'body')
   for (const sentence of [...body, ...sentences.filter(({ zone }) => zone !== 'body')]) {
-    const { verb, noun } = speaksOfChange(reading, sentence)
+    const { verb, noun } = speaksOfChange(reading, sentence, changing)
     if (!verb && !noun) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const cue = cues.reasons.filter(({ words, indirect }) => (verb || (noun && indirect)) && words.every((word, k) => tokens[i + k]?.lower === word)).sort((a, b) => b.words.length - a.words.length)[0]

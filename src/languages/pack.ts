@@ -16,6 +16,8 @@ export interface LanguagePack {
   readonly tag: string
   /** Share of the text's letters (0 to 1) that speak for this language. */
   readonly recognize: (folded: string) => number
+  /** Matches a text without the script of any other language, which needs no sentence checked for its language. */
+  readonly alone: RegExp
   /** Words before a full stop that does not end a sentence, lower-case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
   /** Every phrase of the one lexical scan. Called once, on first use. */

@@ -17,8 +17,15 @@ export interface Binding {
   readonly fronted: boolean
 }
 
-/** Tells what the tokens from `from` to `to` (exclusive) are said of. */
-export type Binder = (from: number, to: number, sentence: Sentence) => Binding
+/** Tells what parts of the text are said of. */
+export interface Binder {
+  /** What the tokens from `from` to `to` (exclusive) are said of. */
+  bind(from: number, to: number, sentence: Sentence): Binding
+  /** The mention that covers a token. */
+  mentionAt(token: number): MeetingMention | undefined
+  /** The verb groups that cover a token. */
+  verbsAt(token: number): readonly Predicate[]
+}
 
 /** Senses of what becomes of a meeting. */
 export const HAPPENS: ReadonlySet<Sense> = new Set(['hold', 'begin', 'end', 'continue', 'convene', 'host', 'postpone', 'cancel', 'reschedule', 'plan'])
@@ -36,6 +43,16 @@ interface Ground {
   /** Tokens of nouns that are held, begin and end like meetings: operations, documents. */
   readonly rivals: ReadonlySet<number>
   readonly bySentence: ReadonlyMap<number, readonly MeetingMention[]>
+  /** Mentions by the main verb of their verb group. */
+  readonly governed: ReadonlyMap<number, readonly MeetingMention[]>
+}
+
+const NONE: readonly never[] = []
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
@@ -44,28 +61,30 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 export function openBinder(reading: Reading, meeting: Meeting): Binder {
   const mentionAt = new Map<number, MeetingMention>()
   const bySentence = new Map<number, MeetingMention[]>()
-  const every = [...meeting.mentions, ...meeting.others].sort((a, b) => a.from - b.from)
+  const governed = new Map<number, MeetingMention[]>()
   // of phrases within each other the outer one counts, of two readings of one phrase that which is the meeting itself
-  const all = every.filter((one) => !every.some((other) => other !== one && other.from <= one.from && one.to <= other.to && (other.to - other.from > one.to - one.from || (other.relation === null && one.relation !== null))))
-  for (const mention of all) {
+  const every = [...meeting.mentions, ...meeting.others].sort((a, b) => a.from - b.from || b.to - a.to || Number(a.relation !== null) - Number(b.relation !== null))
+  let covered = -1
+  for (const mention of every) {
+    if (mention.to <= covered) continue
+    covered = mention.to
     for (let i = mention.from; i < mention.to; i++) if (!mentionAt.has(i) || mention.implied === null) mentionAt.set(i, mention)
-    const list = bySentence.get(mention.sentence)
-    if (list) list.push(mention)
-    else bySentence.set(mention.sentence, [mention])
+    if (mention.predicate) push(governed, mention.predicate.main, mention)
+    push(bySentence, mention.sentence, mention)
   }
   const predicatesAt = new Map<number, Predicate[]>()
   for (const predicate of reading.predicates) {
-    for (let i = predicate.from; i < predicate.to; i++) {
-      const list = predicatesAt.get(i)
-      if (list) list.push(predicate)
-      else predicatesAt.set(i, [predicate])
-    }
+    for (let i = predicate.from; i < predicate.to; i++) push(predicatesAt, i, predicate)
   }
   const rivals = new Set<number>()
   for (const { from } of reading.hits.of('operation')) if (!mentionAt.has(from)) rivals.add(from)
   for (const { from } of reading.hits.of('document')) if (!mentionAt.has(from)) rivals.add(from)
-  const ground: Ground = { tokens: reading.tokens, cues: reading.pack.circumstances, mentionAt, predicatesAt, rivals, bySentence }
-  return (from, to, sentence) => bind(ground, from, to, sentence)
+  const ground: Ground = { tokens: reading.tokens, cues: reading.pack.circumstances, mentionAt, predicatesAt, rivals, bySentence, governed }
+  return {
+    bind: (from, to, sentence) => bind(ground, from, to, sentence),
+    mentionAt: (token) => mentionAt.get(token),
+    verbsAt: (token) => predicatesAt.get(token) ?? NONE,
+  }
 }
 
 function bind(ground: Ground, from: number, to: number, sentence: Sentence): Binding {
@@ -168,20 +187,29 @@ function parted({ predicatesAt, rivals }: Ground, from: number, to: number): boo
 
 /** The meeting that a verb speaks of. */
 export function ownerOf(ground: Ground, predicate: Predicate, sentence: Sentence): MeetingMention | null {
-  const mentions = ground.bySentence.get(sentence.index) ?? []
-  const own = mentions.filter((mention) => mention.predicate?.main === predicate.main)
+  const own = ground.governed.get(predicate.main) ?? NONE
   const direct = own.find(({ implied }) => implied !== null) ?? nearest(own, predicate)
   if (direct && (direct.from >= predicate.to || direct.implied || !parted(ground, direct.to, predicate.from))) return direct
-  const noun = mentions.filter(({ to, implied }) => to <= predicate.from && !implied).at(-1)
-  const before = noun ?? mentions.filter(({ to, implied }) => to <= predicate.from && implied === 'body').at(-1)
-  const after = mentions.find(({ from, implied }) => from >= predicate.to && !implied && from - predicate.to < 25)
-  const subject = before && predicate.from - before.to < 40 && !parted(ground, before.to, predicate.from) ? before : null
+  const before = neighbor(ground, predicate.from - 1, -1, 40, sentence)
+  const after = neighbor(ground, predicate.to, 1, 25, sentence)
+  const subject = before && !parted(ground, before.to, predicate.from) ? before : null
   const object = after && !parted(ground, predicate.to, after.from) && !finiteBetween(ground, predicate.to, after.from) ? after : null
   if (predicate.voice === 'active' && (predicate.sense === 'host' || predicate.sense === 'hold' || DONE_WITH.has(predicate.sense))) return object ?? (DONE_WITH.has(predicate.sense) ? null : subject)
   if (subject) return subject
   if (before && predicate.form !== 'finite') return null
   if (object && HAPPENS.has(predicate.sense)) return object
   return before ? null : anaphor(ground, predicate, sentence)
+}
+
+/** The next mention to one side; a body that met only where no noun stands for the meeting. */
+function neighbor({ mentionAt }: Ground, start: number, step: 1 | -1, reach: number, { from, to }: Sentence): MeetingMention | null {
+  let body: MeetingMention | null = null
+  for (let i = start; i >= from && i < to && Math.abs(i - start) < reach; i += step) {
+    const mention = mentionAt.get(i)
+    if (mention && !mention.implied) return mention
+    if (mention?.implied === 'body' && step < 0) body ??= mention
+  }
+  return body
 }
 
 const nearest = (mentions: readonly MeetingMention[], { from }: Predicate): MeetingMention | undefined =>

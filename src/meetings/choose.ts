@@ -76,5 +76,5 @@ export function chooseMeeting(ground: Ground): Meeting | null {
   const runnerUp = others.reduce((best, { score: points, generic }) => (generic ? best : Math.max(best, points)), 0)
   const scope = readScopes(ground, mentions, others)
   const { status, evidence } = readStatus(ground, chosen, mentions, scope)
-  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope, bodies, close: runnerUp > chosen.score - 1 }
+  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope, bodies, close: runnerUp >= chosen.score - 1 }
 }

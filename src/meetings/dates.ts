@@ -62,18 +62,29 @@ function anchorByContext(reading: Reading): Anchor | null {
   return expression && year ? { date: { ...expression.to, year }, reliable: true } : null
 }
 
+/** More years than this tell nothing new. */
+const YEARS = 24
+
 /** Years that the text prints with what was done or is planned. */
-function contextYears(reading: Reading): ContextYear[] {
+function contextYears({ dates, sentences, predicates, tokens }: Reading): ContextYear[] {
   const out: ContextYear[] = []
-  for (const { from, to, start, end } of reading.dates) {
+  let at = 0
+  let first = 0
+  for (const { from, to, start } of dates) {
     if (from.year === undefined || from.year !== to.year) continue
-    const sentence = reading.sentences.find((one) => one.start <= start && end <= one.end)
-    const verb = sentence && reading.predicates.filter((one) => one.sentence === sentence.index && reading.tokens[one.from]).sort((a, b) => distance(reading, a, start) - distance(reading, b, start))[0]
-    if (verb) out.push({ year: from.year, lean: verb.tense === 'future' || verb.planned || verb.sense === 'plan' ? 'future' : verb.tense === 'past' ? 'past' : null })
+    while (at < sentences.length && (sentences[at] as Sentence).end <= start) at++
+    while (first < predicates.length && (predicates[first] as Predicate).sentence < at) first++
+    let nearest: Predicate | null = null
+    const distance = ({ main }: Predicate): number => Math.abs((tokens[main] as Token).start - start)
+    for (let i = first; i < predicates.length && (predicates[i] as Predicate).sentence === at; i++) {
+      const verb = predicates[i] as Predicate
+      if (!nearest || distance(verb) < distance(nearest)) nearest = verb
+    }
+    if (nearest) out.push({ year: from.year, lean: nearest.tense === 'future' || nearest.planned || nearest.sense === 'plan' ? 'future' : nearest.tense === 'past' ? 'past' : null })
+    if (out.length >= YEARS) break
   }
   return out
 }
-const distance = ({ tokens }: Reading, { main }: Predicate, offset: number): number => Math.abs((tokens[main] as Token).start - offset)
 
 /** Does the word before, over articles, make it the date of something else: a deadline, a paper, an anniversary? */
 function isForeign({ tokens, pack: { circumstances: cues } }: Reading, from: number, mention: MeetingMention, { from: floor }: Sentence): boolean {
@@ -141,7 +152,7 @@ function directionOf(meeting: Meeting, { mention, expression, led, ...bound }: {
 const HAS_TENSE = new Set(['finite', 'participle'])
 
 /** Every date of the text that is said of a meeting, in text order. */
-export function bindDates(reading: Reading, meeting: Meeting, bindingOf: Binder): BoundDate[] {
+export function bindDates(reading: Reading, meeting: Meeting, binder: Binder): BoundDate[] {
   const { tokens, dates, sentences } = reading
   const anchor = anchorOf(reading)
   const hints = { years: contextYears(reading) }
@@ -153,7 +164,7 @@ export function bindDates(reading: Reading, meeting: Meeting, bindingOf: Binder)
     if (!sentence) break
     const from = tokenAt(tokens, expression.start)
     const to = Math.max(from + 1, tokenAt(tokens, expression.end))
-    const binding: Binding = bindingOf(from, to, sentence)
+    const binding: Binding = binder.bind(from, to, sentence)
     if (!binding.mention || isForeign(reading, from, binding.mention, sentence) || isHorizon(expression, binding)) continue
     const bound = { expression, mention: binding.mention, predicate: binding.predicate, sentence, from, to, gap: binding.gap }
     const part = partOf(reading, meeting, bound)

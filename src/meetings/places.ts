@@ -25,7 +25,7 @@ export interface BoundVenue {
 
 interface Ground {
   readonly reading: Reading
-  readonly bindingOf: Binder
+  readonly binder: Binder
   /** Tokens inside dates. */
   readonly dated: ReadonlySet<number>
   readonly topics: (mention: MeetingMention) => boolean
@@ -76,20 +76,32 @@ function strength(ground: Ground, at: number, sentence: Sentence, binding: Bindi
   return Math.max(0, base - zone - Math.min(gap, 40) * 0.04 - (!predicate && ground.topics(mention) ? 1.25 : 0) - sentence.index * 0.01)
 }
 
+/** The first mention within reach to the right of a token. */
+function mentionAfter({ binder }: Ground, from: number, to: number): MeetingMention | null {
+  for (let i = from; i < to; i++) {
+    const mention = binder.mentionAt(i)
+    if (mention && !mention.implied) return mention
+  }
+  return null
+}
+
 /** "Tashkent hosts the meeting", "Kyrgyzstan will host", "hosted by Kazakhstan", "Minsk was the venue of the session". */
-function hosting({ reading, dated }: Ground, { from, to: end, sentence }: PlaceMention, mentions: readonly MeetingMention[]): MeetingMention | null {
+function hosting(ground: Ground, { from, to: end, sentence }: PlaceMention): MeetingMention | null {
+  const { reading, binder, dated } = ground
+  const { tokens, pack: { circumstances: cues } } = reading
   let to = end // "Chisinau, yesterday played host to"
   while (to < sentence.to && (dated.has(to) || lower(reading, to) === ',')) to++
-  const { tokens, predicates, pack: { circumstances: cues } } = reading
-  const object = mentions.find((mention) => mention.sentence === sentence.index && mention.from >= to && !mention.implied)
   for (let i = to; i < to + 3 && i < sentence.to; i++) {
-    for (const phrase of cues.venueOf) if (phrase.every((word, k) => lower(reading, i + k) === word)) return object ?? null
+    if (cues.venueOf.some((phrase) => phrase.every((word, k) => lower(reading, i + k) === word))) return mentionAfter(ground, i, Math.min(sentence.to, i + 20))
+    const verb = binder.verbsAt(i).find((one) => one.voice === 'active' && cues.hosts.has(lower(reading, one.main)))
+    if (verb) return mentionAfter(ground, verb.to, Math.min(sentence.to, verb.to + 13))
   }
-  const verb = predicates.find((one) => one.sentence === sentence.index && one.from >= to && one.from - to <= 2 && cues.hosts.has(lower(reading, one.main)) && one.voice === 'active')
-  if (verb && object && object.from - verb.to <= 12) return object
-  const by = predicates.find((one) => one.sentence === sentence.index && cues.hosts.has(lower(reading, one.main)) && one.voice === 'passive' && one.to <= from && from - one.to <= 3)
-  if (!by || !isWord(tokens[from - 1])) return null
-  return mentions.findLast((mention) => mention.sentence === sentence.index && mention.to <= by.from) ?? null
+  if (!isWord(tokens[from - 1])) return null
+  for (let i = from - 1; i > from - 5 && i >= sentence.from; i--) {
+    const by = binder.verbsAt(i).find((one) => one.voice === 'passive' && cues.hosts.has(lower(reading, one.main)))
+    if (by) return binder.bind(by.to, by.to, sentence).mention
+  }
+  return null
 }
 
 const tokensOfDates = ({ tokens, dates }: Reading): Set<number> => {
@@ -109,7 +121,7 @@ const topicsOf = (reading: Reading) => (mention: MeetingMention): boolean => {
 function bindVenues(ground: Ground): BoundVenue[] {
   const out: BoundVenue[] = []
   for (const venue of findVenues(ground.reading)) {
-    const binding = ground.bindingOf(venue.from, venue.to, venue.sentence)
+    const binding = ground.binder.bind(venue.from, venue.to, venue.sentence)
     const points = strength({ ...ground, topics: () => false }, venue.from, venue.sentence, binding)
     if (binding.mention && points > 0 && !(binding.mention.from < venue.to && venue.from < binding.mention.to)) out.push({ venue, mention: binding.mention, predicate: binding.predicate ?? binding.mention.predicate, points })
   }
@@ -117,21 +129,23 @@ function bindVenues(ground: Ground): BoundVenue[] {
 }
 
 /** Every place and venue of the text that is said of a meeting, in text order. */
-export function bindPlaces(reading: Reading, mentions: readonly MeetingMention[], bindingOf: Binder): { places: BoundPlace[]; venues: BoundVenue[] } {
-  const ground: Ground = { reading, bindingOf, dated: tokensOfDates(reading), topics: topicsOf(reading) }
+export function bindPlaces(reading: Reading, binder: Binder): { places: BoundPlace[]; venues: BoundVenue[] } {
+  const ground: Ground = { reading, binder, dated: tokensOfDates(reading), topics: topicsOf(reading) }
   const venues = bindVenues(ground)
+  const venueAt = new Map<number, BoundVenue>()
+  for (const bound of venues) for (let i = bound.venue.from; i <= bound.venue.to; i++) if (!venueAt.has(i)) venueAt.set(i, bound)
   const places: BoundPlace[] = []
   for (const place of findPlaces(reading)) {
-    const inside = venues.find(({ venue }) => venue.sentence === place.sentence && place.from >= venue.from && place.from <= venue.to)
+    const inside = venueAt.get(place.from)
     const beside = inside && inside.venue.to === place.from
     if (inside && !beside && (place.link !== 'in' || place.from === inside.venue.from)) continue
     if (beside && place.link !== 'here' && (place.city || place.country)) { places.push({ place, mention: inside.mention, predicate: inside.predicate, points: inside.points }); continue }
     if (place.link === 'bare') {
-      const host = hosting(ground, place, mentions)
+      const host = hosting(ground, place)
       if (host) places.push({ place, mention: host, predicate: host.predicate, points: place.city ? 3.5 : 2 })
       continue
     }
-    const binding = bindingOf(place.from, place.to, place.sentence)
+    const binding = binder.bind(place.from, place.to, place.sentence)
     if (!binding.mention) continue
     const bracket = lower(reading, place.from) === '('
     if (bracket && (binding.gap > 0 || binding.predicate)) continue

@@ -32,6 +32,7 @@ export const en = {
     const common = sample.match(COMMON)?.length ?? 0
     return words > 12 && common / words < 0.06 ? 0 : letters
   },
+  alone: /^[^\u0370-\u1fff\u3040-\ud7a3]*$/,
   abbreviations: new Set('mr mrs ms dr prof st gen maj col lt capt brig sen rep gov hon amb eng jr sr no vs etc approx dept inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun art para vol fig rs sgt cmdr adm pol sq km e.g i.e u.s u.k a.m p.m h.e corr'.split(' ')),
   *lexicon() {
     yield* englishPlaces()

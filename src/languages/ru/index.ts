@@ -21,6 +21,7 @@ import { verbEntries } from './verbs.js'
 export const ru = {
   tag: 'ru',
   recognize: (folded) => shareOf(folded, /[А-Яа-яЁё]/g, /[A-Za-zÀ-žА-яЁёІіЇїЄєҐґәғқңөұүһўӣӯҳҷҗ]/g),
+  alone: /^[^A-Za-zӘ-ӹґіїєқғңөұүһўӣӯҳҷҗ]*$/,
   abbreviations: new Set('г гг в вв д т п пп ст ч р им ул пр пл обл р-н тыс млн млрд трлн руб коп др пр см стр рис табл ред прим акад проф доц корр соб янв фев мар апр июн июл авг сен сент окт ноя нояб дек пос дер с н.э ул мин сек экз тел'.split(' ')),
   *lexicon() {
     yield* russianPlaces()
