@@ -34,7 +34,7 @@ export function parseRelease(text: string, options: ParseOptions, tools: Tools):
 function checkInput(text: string, { maxLength = DEFAULT_MAX_LENGTH }: ParseOptions): void {
   if (typeof text !== 'string') throw new MeetingReleaseError('empty-input', 'The input is not a string.')
   if (text.length > maxLength) throw new MeetingReleaseError('input-too-large', `The text has ${text.length} UTF-16 units; at most ${maxLength} are read.`)
-  if (!/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(text)) throw new MeetingReleaseError('empty-input', 'The text is empty.')
+  if (!/[^\s\u00ad\u200b-\u200f\u2060]/.test(text)) throw new MeetingReleaseError('empty-input', 'The text is empty.')
 }
 
 function chooseLanguage({ folded }: Source, { language }: ParseOptions, { languages }: Tools): LanguagePack {

@@ -1,7 +1,7 @@
 import { HAPPENS, openBinder, type Binder } from '../meetings/binding.js'
+import { phraseAt } from '../meetings/circumstance-cues.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { isSame } from '../meetings/same.js'
-import { phraseAt } from '../mentions/places.js'
 import { spanOf } from '../mentions/lexicon.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Reading, Sentence } from '../reading.js'

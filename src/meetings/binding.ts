@@ -2,7 +2,7 @@ import type { Predicate } from '../frames/predicate.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Token } from '../text/tokens.js'
-import type { CircumstanceCues } from './circumstance-cues.js'
+import { phraseAt, type CircumstanceCues } from './circumstance-cues.js'
 import type { Meeting, MeetingMention } from './meeting.js'
 
 /** What a date, a place or a manner in the text is said of. */
@@ -87,7 +87,10 @@ export function openBinder(reading: Reading, meeting: Meeting): Binder {
   }
 }
 
-function bind(ground: Ground, from: number, to: number, sentence: Sentence): Binding {
+/** Greater meetings around a meeting that are seen through. */
+const FRAMES = 3
+
+function bind(ground: Ground, from: number, to: number, sentence: Sentence, frames = 0): Binding {
   const { tokens, cues, mentionAt, predicatesAt } = ground
   let opener = false
   for (let i = from - 1; i >= sentence.from && from - i < REACH; i--) {
@@ -96,8 +99,8 @@ function bind(ground: Ground, from: number, to: number, sentence: Sentence): Bin
     const gap = from - 1 - i
     const mention = mentionAt.get(i)
     if (mention && mention.to <= from) {
-      const shared = sharedFrame(ground, mention, sentence)
-      if (shared) return { ...bind(ground, shared, shared, sentence), gap: gap + 2 }
+      const shared = frames < FRAMES ? sharedFrame(ground, mention, sentence) : 0
+      if (shared) return { ...bind(ground, shared, shared, sentence, frames + 1), gap: gap + 2 }
       return { mention: firstOfPair(ground, mention, sentence), predicate: null, gap, fronted: false }
     }
     if (cues.turns.has(word)) return fronted(ground, to, sentence)
@@ -137,10 +140,7 @@ function firstOfPair({ tokens, cues, mentionAt }: Ground, mention: MeetingMentio
 function sharedFrame({ tokens, cues }: Ground, mention: MeetingMention, sentence: Sentence): number {
   let end = mention.from
   while (cues.articles.has(lower(tokens, end - 1)) && end > sentence.from) end--
-  for (const phrase of cues.shared) {
-    const at = end - phrase.length
-    if (at > sentence.from && phrase.every((word, i) => lower(tokens, at + i) === word)) return at
-  }
+  for (let at = Math.max(sentence.from + 1, end - 5); at < end; at++) if (phraseAt(tokens, at, cues.shared) === end - at) return at
   return 0
 }
 

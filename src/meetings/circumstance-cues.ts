@@ -1,7 +1,9 @@
 import type { AttendanceMode } from '../record/meeting.js'
+import type { Token } from '../text/tokens.js'
 
 type Words = ReadonlySet<string>
-type Phrases = readonly (readonly string[])[]
+/** Phrases by their first word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** What a language pack tells of time, place and manner of a meeting. All words are lower-case and folded. */
 export interface CircumstanceCues {
@@ -110,5 +112,22 @@ export interface CircumstanceCues {
   readonly turnWords: Words
 }
 
-/** Phrases of a compact list, the longest first. */
-export const phraseList = (list: string): string[][] => list.split(' | ').map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+/** Phrases of a compact list, separated by " | ". */
+export function phraseList(list: string): Phrases {
+  const out = new Map<string, string[][]>()
+  for (const phrase of list.split(' | ')) {
+    const words = phrase.split(' ')
+    const bucket = out.get(words[0] as string)
+    if (bucket) bucket.push(words)
+    else out.set(words[0] as string, [words])
+  }
+  for (const bucket of out.values()) bucket.sort((a, b) => b.length - a.length)
+  return out
+}
+
+/** Length of the phrase that begins at the token, or 0. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
+  const bucket = phrases.get(tokens[at]?.lower ?? '')
+  if (bucket) for (const words of bucket) if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length
+  return 0
+}

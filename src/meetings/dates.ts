@@ -5,10 +5,10 @@ import { resolve, type Anchor, type Direction, type Resolution } from '../dates/
 import { yearFromContext, type ContextYear } from '../dates/years.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Stamp } from '../layout/layout.js'
-import { phraseAt } from '../mentions/places.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Token } from '../text/tokens.js'
 import { HAPPENS, type Binder, type Binding } from './binding.js'
+import { phraseAt } from './circumstance-cues.js'
 import type { Meeting, MeetingMention } from './meeting.js'
 import { neighborByTense } from './same.js'
 

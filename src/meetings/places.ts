@@ -3,6 +3,7 @@ import { findVenues, type VenueMention } from '../mentions/venues.js'
 import type { Predicate } from '../frames/predicate.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isWord } from '../text/tokens.js'
+import { phraseAt } from './circumstance-cues.js'
 import { HAPPENS, type Binder, type Binding } from './binding.js'
 import { tokenAt } from './dates.js'
 import type { MeetingMention } from './meeting.js'
@@ -92,7 +93,7 @@ function hosting(ground: Ground, { from, to: end, sentence }: PlaceMention): Mee
   let to = end // "Chisinau, yesterday played host to"
   while (to < sentence.to && (dated.has(to) || lower(reading, to) === ',')) to++
   for (let i = to; i < to + 3 && i < sentence.to; i++) {
-    if (cues.venueOf.some((phrase) => phrase.every((word, k) => lower(reading, i + k) === word))) return mentionAfter(ground, i, Math.min(sentence.to, i + 20))
+    if (phraseAt(tokens, i, cues.venueOf)) return mentionAfter(ground, i, Math.min(sentence.to, i + 20))
     const verb = binder.verbsAt(i).find((one) => one.voice === 'active' && cues.hosts.has(lower(reading, one.main)))
     if (verb) return mentionAfter(ground, verb.to, Math.min(sentence.to, verb.to + 13))
   }

@@ -1,10 +1,11 @@
 import type { Token } from '../text/tokens.js'
+import { phraseAt, type Phrases } from './circumstance-cues.js'
 import type { MeetingMention } from './meeting.js'
 import type { Ground } from './phrase.js'
 
 /** Does one of the phrases begin between the tokens? */
-function begins(tokens: readonly Token[], from: number, to: number, phrases: readonly (readonly string[])[]): boolean {
-  for (let at = Math.max(0, from); at < to; at++) for (const words of phrases) if (words.every((word, i) => tokens[at + i]?.lower === word)) return true
+function begins(tokens: readonly Token[], from: number, to: number, phrases: Phrases): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (phraseAt(tokens, at, phrases)) return true
   return false
 }
 

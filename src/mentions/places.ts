@@ -1,4 +1,4 @@
-import type { CircumstanceCues } from '../meetings/circumstance-cues.js'
+import { phraseAt, type CircumstanceCues } from '../meetings/circumstance-cues.js'
 import type { Reading, Sentence } from '../reading.js'
 import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
@@ -30,12 +30,6 @@ export interface PlaceMention {
 type Draft = { city: PlacePart | null; region: PlacePart | null; country: PlacePart | null; to: number; guessed: boolean }
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
-
-/** Length of the phrase that begins at the token, or 0. */
-export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
-  for (const words of phrases) if (words.every((word, i) => lower(tokens, at + i) === word)) return words.length
-  return 0
-}
 
 /** Can the form stand after a preposition of place? A city in the accusative is a destination. */
 const isLocative = ({ cases }: { readonly cases?: readonly string[] }): boolean => !cases || cases.includes('pre')

@@ -1,9 +1,9 @@
+import { phraseAt } from '../meetings/circumstance-cues.js'
 import type { Reading, Sentence } from '../reading.js'
 import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
 import { isCapital, isPunctuation, isWord, type Token } from '../text/tokens.js'
 import { spanOf } from './lexicon.js'
-import { phraseAt } from './places.js'
 
 /** A building or institution after a preposition: "at the CSTO Crisis Response Centre". Token indexes; `from` is the preposition. */
 export interface VenueMention {

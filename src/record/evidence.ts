@@ -17,5 +17,5 @@ export const EvidenceSpan = z
 export interface EvidenceSpan extends z.infer<typeof EvidenceSpan> {}
 
 /** Evidence by JSON Pointer (RFC 6901) of the value: `evidence["/when/start"]`. */
-export const Evidence = z.record(z.string().regex(/^(\/([^/~]|~[01])*)+$/), z.array(EvidenceSpan).min(1))
+export const Evidence = z.record(z.string().regex(/^(?:\/(?:[^/~]|~[01])*)+$/), z.array(EvidenceSpan).min(1))
 export type Evidence = z.infer<typeof Evidence>

@@ -23,11 +23,11 @@ export const DateMaybeTime = z
   .string()
   .refine((value) => {
     const [date = '', time] = value.split('T')
-    return exists(date) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})?$/.test(time))
+    return exists(date) && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})?$/.test(time))
   }, 'not an ISO 8601 date or date-time that exists')
 
 /** An ISO 8601 duration of years, months, weeks or days: `P3Y`. */
-export const Duration = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/)
+export const Duration = z.string().regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/)
 
 /** Codes of ISO 3166-1 alpha-2, officially assigned. */
 const CODES =

@@ -54,3 +54,15 @@ describe('when', () => {
     expect(write('The 5th meeting of the Council on Forest Fires was held in Minsk on Friday, 14 May 2024.', PUBLISHED).codes).toContain('weekday-mismatch')
   })
 })
+
+describe('status by dates', () => {
+  it.each([
+    ['The 5th meeting of the Council on Forest Fires is being held in Minsk from 13 to 17 May 2024.', 'ongoing'],
+    ['The 5th meeting of the Council on Forest Fires is held in Minsk on 2-3 May 2024.', 'held'],
+    ['5-е заседание Совета по лесным пожарам проходит в Минске 2-3 мая 2024 года.', 'held'],
+    ['5-е заседание Совета по лесным пожарам проходит сегодня в Минске.', 'ongoing'],
+    ['The 5th meeting of the Council on Forest Fires will be held in Minsk on 2 June 2024.', 'announced'],
+  ])('%s', (text, expected) => {
+    expect(write(text, PUBLISHED).status).toBe(expected)
+  })
+})

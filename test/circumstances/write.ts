@@ -2,6 +2,7 @@ import { attendanceMode } from '../../src/fields/attendance.js'
 import { locations } from '../../src/fields/locations.js'
 import { next, previous, related } from '../../src/fields/references.js'
 import { statusReason } from '../../src/fields/status-reason.js'
+import { status } from '../../src/fields/status.js'
 import { when } from '../../src/fields/when.js'
 import { openLedger } from '../../src/fields/writer.js'
 import { en } from '../../src/languages/en/index.js'
@@ -22,6 +23,7 @@ const lexiconOf = (pack: LanguagePack): Lexicon => {
 }
 
 export interface Circumstances {
+  readonly status: string
   readonly when: MeetingDates
   readonly locations: Place[]
   readonly attendanceMode: string | null
@@ -41,6 +43,7 @@ export function write(text: string, publishedAt?: string): Circumstances {
   if (!meeting) throw new Error('no meeting found')
   const out = openLedger(source)
   const fields = {
+    status: status(reading, meeting, out),
     when: when(reading, meeting, out), locations: locations(reading, meeting, out), attendanceMode: attendanceMode(reading, meeting, out),
     statusReason: statusReason(reading, meeting, out), previous: previous(reading, meeting, out), next: next(reading, meeting, out), related: related(reading, meeting, out),
   }

@@ -25,7 +25,7 @@ const WORDS = /[A-Za-z]{2,}/g
 export const en = {
   tag: 'en',
   recognize(folded) {
-    const letters = shareOf(folded, /[A-Za-z]/g, /[A-Za-zÀ-žА-яІіЇїЄєҐґ]/g)
+    const letters = shareOf(folded, (code) => code < 0x80)
     if (letters < 0.3) return letters
     const sample = folded.slice(0, 20_000)
     const words = sample.match(WORDS)?.length ?? 0

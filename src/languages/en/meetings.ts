@@ -58,6 +58,8 @@ export function* meetingEntries(): Generator<readonly [string, Entry]> {
 }
 
 const ARTICLES = set('the a an')
+/** Past these the phrase with the number is over. */
+const VERBS = set('was is were are will has have had took opened began started ended concluded')
 const LINKS = set('of on for in against under to between among and with at into within over')
 
 export const meetings: MeetingCues = {
@@ -96,6 +98,7 @@ export const meetings: MeetingCues = {
     for (let i = from; i < to && i < from + 12; i++) {
       const word = tokens[i]?.lower
       if ((word === 'this' || word === 'in' || word === 'of' || word === 'for') && /^(?:year|(?:19|20)\d\d)$/.test(tokens[i + 1]?.lower ?? '')) return true
+      if (word === undefined || VERBS.has(word)) return false
       if (value === 1 && word === 'after') return true
       if (word === 'since' || (word === 'this' && tokens[i + 1]?.lower === 'year')) return true
     }

@@ -9,7 +9,7 @@ const VERBS: Readonly<Record<string, string>> = {
   begin: 'begin/began/begun! start* commence! open! kick+off! get/got/got+under+way! get/got/got+underway!',
   end: 'conclude end*! finish close!* wrap/wrapped+up! complete culminate!',
   continue: 'continue! last! resume!',
-  convene: 'convene meet/met! gather! assemble! sit/sat/sat+down! come/came/come+together! get/got/got+together! bring/brought+together speak/spoke/spoken!=call',
+  convene: 'convene! meet/met! gather! assemble! sit/sat/sat+down! come/came/come+together! get/got/got+together! bring/brought+together speak/spoke/spoken!=call',
   host: 'host* welcome* receive play/played+host+to',
   attend: 'attend participate! take/took/taken+part! join arrive! partake/partook/partaken! gather',
   represent: 'represent',

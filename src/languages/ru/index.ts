@@ -20,8 +20,8 @@ import { verbEntries } from './verbs.js'
 /** Russian. */
 export const ru = {
   tag: 'ru',
-  recognize: (folded) => shareOf(folded, /[А-Яа-яЁё]/g, /[A-Za-zÀ-žА-яЁёІіЇїЄєҐґәғқңөұүһўӣӯҳҷҗ]/g),
-  alone: /^[^A-Za-zӘ-ӹґіїєқғңөұүһўӣӯҳҷҗ]*$/,
+  recognize: (folded) => shareOf(folded, (code) => code >= 0x410 && code <= 0x44f),
+  alone: /^[^A-Za-zґіїєў\u0492-\u04f9]*$/,
   abbreviations: new Set('г гг в вв д т п пп ст ч р им ул пр пл обл р-н тыс млн млрд трлн руб коп др пр см стр рис табл ред прим акад проф доц корр соб янв фев мар апр июн июл авг сен сент окт ноя нояб дек пос дер с н.э ул мин сек экз тел'.split(' ')),
   *lexicon() {
     yield* russianPlaces()
