@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import type { Meeting } from './meeting.js'
 
 /** Below this a mention is in passing only. */
-const WEAK = 4.5
+const WEAK = 5
 /** Sentences of the body within which a release says what it is about. */
 const OPENING = 3
 

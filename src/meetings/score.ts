@@ -4,7 +4,7 @@ import type { MeetingMention } from './meeting.js'
 import type { Ground } from './phrase.js'
 
 const HAPPENS = new Set(['hold', 'begin', 'end', 'continue', 'convene', 'host', 'postpone', 'cancel', 'reschedule'])
-const POSITION = [4, 3, 2, 1, 1]
+const POSITION = [5, 3, 2, 1, 1]
 
 /** The words right before a mention, for cues such as "on the sidelines of". */
 export function wordsBefore({ tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>, at: number, sentence: number, count: number): string {

@@ -9,6 +9,8 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 export interface RestoredName {
   readonly name: string
   readonly gender: 'm' | 'f' | null
+  /** No other nominative is about as likely. */
+  readonly certain: boolean
 }
 
 /** What a language pack tells of the noun phrases that name persons. All words lower-case and folded. */
@@ -56,11 +58,16 @@ export interface PeopleCues {
   readonly compounds: boolean
   /** Head of a delegation, no office of its own: глава делегации. The word after the head that says so. */
   readonly delegation: Words
-  /** Prefixes of posts whose holder speaks for an institution: press secretary, spokesman. */
   /** Heads that name no one in particular without a name: expert, представитель. */
   readonly vague: (lower: string) => boolean
+  /** Words of `stops` that are names where they have a capital and a name follows: Ли Кэцян. */
+  readonly surnames: Words
+  /** "this", before a word for a country: "премьер-министр этого государства". */
+  readonly deictic: Words
+  readonly state: (lower: string) => boolean
   /** Words that stand for a possessor inside a post: its. */
   readonly possessive: Words
+  /** Posts whose holder speaks for an institution: press secretary, spokesman. */
   readonly spokesperson: (post: string) => boolean
   /** Words by which a person is referred to: he, her, его. */
   readonly pronouns: ReadonlyMap<string, 'm' | 'f' | null>

@@ -59,13 +59,17 @@ export function survey(reading: Reading, cues: PeopleCues): Ground {
       if (list) list.push(hit)
       else ends.set(hit.to, [hit])
       const { value } = hit
-      const loose = ('ambiguous' in value && value.ambiguous === true) || (value.kind === 'city' && hit.to - hit.from === 1)
+      const loose = ('ambiguous' in value && value.ambiguous === true) || (value.kind === 'city' && hit.to - hit.from === 1) || (value.kind === 'office' && isFirstName(reading, hit))
       if (!loose) taken.fill(1, hit.from, hit.to)
     }
   }
   for (const predicate of reading.predicates) if (predicate.form === 'finite') verbs.fill(1, predicate.from, predicate.to)
   return { reading, cues, ends, taken, common, verbs }
 }
+
+/** "Султан Раев": a first name that is an office as well. */
+const isFirstName = ({ tokens, hits }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  to - from === 1 && isCapital(tokens[from]) && isCapital(tokens[to]) && isWord(tokens[to]) && hits.at(from, 'firstName') !== undefined && hits.all(to).every(({ value }) => value.kind === 'firstName' || value.kind === 'verb')
 
 const isDot = (token: Token | undefined): boolean => token !== undefined && token.lower === '.' && !(token.shape & Shape.spaced)
 
@@ -86,7 +90,7 @@ function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
   const { lower } = token
   // МВД, SSB: no name is without a vowel; "Ng" is
   if (isCaps(token) && (cues.suffixes.has(lower) || (lower.length > 2 && !/[aeiouyаеиоуыэюяії]/.test(lower)))) return false
-  if (cues.institutional(lower) || cues.stops.has(lower) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
+  if (cues.institutional(lower) || (cues.stops.has(lower) && !(cues.surnames.has(lower) && isCapital(reading.tokens[at + 1]))) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
   if (at === sentence.from && cues.openers.has(lower)) return false
   if (reading.hits.at(at, 'firstName') || cues.patronymic(lower)) return true
   if (reading.hits.at(at, 'document') || reading.hits.at(at, 'qualifier') || (reading.hits.at(at, 'verb') && (at === sentence.from || sentence.zone === 'title' || common.has(lower)))) return false
@@ -97,6 +101,8 @@ function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
 function bareInitial(ground: Ground, at: number, sentence: Sentence, words: number): boolean {
   const token = ground.reading.tokens[at] as Token
   if (token.end - token.start !== 1 || !isCapital(token) || !isWord(token) || at + 1 >= sentence.to || !isNameWord(ground, at + 1, sentence)) return false
+  // "of Myanmar, U Kyaw Moe Tun"
+  if (!words && ground.reading.tokens[at - 1]?.lower === ',' && !/^[ai]$/.test(token.lower) && at + 2 < sentence.to && isNameWord(ground, at + 2, sentence)) return true
   return words > 0 || (ground.ends.get(at) ?? []).some(({ value }) => value.kind === 'honorific' || value.kind === 'rank')
 }
 
@@ -170,6 +176,8 @@ function withoutTail(ground: Ground, run: NameRun): NameRun {
   // президент республики Приднестровья | Игорь Смирнов, but not "Рахимзода Рамазон Хамро", "Дурдыев Сердар Тахирович"
   const noun = tokens[run.from - 1]
   if (!cues.compounds && run.words === 3 && noun && isWord(noun) && !isCapital(noun) && !titled(ground, run.from) && !hits.at(run.from, 'firstName') && hits.at(run.from + 1, 'firstName') && !cues.patronymic(tokens[run.to - 1]?.lower ?? '') && ground.ends.get(run.from) === undefined && !cues.links.has(before) && !cues.stops.has(before)) return part(ground, run, run.from + 1)
+  // "Республики Узбекистан | Бегаловым Баходиром Абдусаломовичем": surname, name and patronymic are whole
+  if (run.words === 3 && cues.patronymic(tokens[run.to - 1]?.lower ?? '') && !cues.patronymic(tokens[run.from + 1]?.lower ?? '')) return run
   if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
   for (let at = run.from + 1; at < run.to; at++) {
     if (!isWord(tokens[at])) continue

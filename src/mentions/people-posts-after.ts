@@ -1,7 +1,7 @@
 import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
 import type { Case, Entry } from './lexicon.js'
 import { fits, type Ground, type NameRun } from './people-names.js'
-import { afterPossessor, extendLeft, headAfter, isHead, isModifier, isProper, soleCase, type Found, type Stretch, type Title } from './people-posts.js'
+import { afterPossessor, extendLeft, headAfter, headAt, isHead, isModifier, isProper, soleCase, type Found, type Stretch, type Title } from './people-posts.js'
 
 const REACH = 60
 const lowerAt = (ground: Ground, at: number): string => ground.reading.tokens[at]?.lower ?? ''
@@ -172,10 +172,10 @@ export function titleAfter(ground: Ground, end: number, to: number, names: reado
 /** An office without a name whose head begins at `at`: "the Deputy Secretary General of the CSTO". */
 export function officialAt(ground: Ground, at: number, floor: number, to: number, names: readonly NameRun[]): { readonly from: number; readonly to: number; readonly case: Case | null } | null {
   const { reading, ends } = ground
-  const head = reading.hits.all(at).find((hit) => isHead(hit.value))
+  const head = headAt(ground, at, to)
   if (!head || head.to > to) return null
   const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
-  if (ground.verbs[at] || reading.hits.all(at).some((hit) => hit.value.kind === 'office' && hit.value.plural && hit.to === head.to)) return null
+  if (ground.verbs[at] || reading.hits.all(head.from).some((hit) => hit.value.kind === 'office' && hit.value.plural && hit.to === head.to)) return null
   // a longer hit that began before it has it: "Assistant Secretary General" is read from its first word
   if ((ends.get(head.to) ?? []).some((hit) => isHead(hit.value) && hit.from < at)) return null
   const from = extendLeft(ground, at, floor)

@@ -35,11 +35,29 @@ export const isProper = (value: Entry): boolean => value.kind === 'country' || v
 
 const lowerAt = (ground: Ground, at: number): string => ground.reading.tokens[at]?.lower ?? ''
 
+/** The head that stands at `at`; a word that can be a modifier gives way to the head behind it: "deputy foreign | minister", but "deputy of the akim". */
+export function headAt(ground: Ground, at: number, to: number): Found | null {
+  const { reading: { hits, tokens }, cues } = ground
+  const head = hits.all(at).find((hit) => isHead(hit.value))
+  if (!head) return null
+  const modifier = hits.all(at).find((hit) => isModifier(hit.value))
+  if (!modifier || modifier.to < head.to) return head
+  for (let i = modifier.to, steps = 0; i < to && steps < 5; steps++) {
+    const inner = hits.all(i).find((hit) => isHead(hit.value))
+    if (inner && !hits.all(i).some((hit) => isModifier(hit.value))) return inner
+    const adjective = hits.all(i).find((hit) => isModifier(hit.value) || (hit.value.kind === 'country' && hit.value.form === 'adjective'))
+    if (adjective) i = adjective.to
+    else if (cues.describes((tokens[i] as Token).lower)) i++
+    else return inner ?? head
+  }
+  return head
+}
+
 /** The head of a post that begins at `at`, over its modifiers: "first deputy | minister". */
 export function headAfter(ground: Ground, at: number, to: number): Found | null {
   const { reading, cues } = ground
   for (let i = at, steps = 0; i < to && steps < 9; steps++) {
-    const head = reading.hits.all(i).find((hit) => isHead(hit.value))
+    const head = headAt(ground, i, to)
     if (head) return head
     const modifier = reading.hits.all(i).find((hit) => (isModifier(hit.value) || isProper(hit.value)) && fits(reading, hit))
     const token = reading.tokens[i] as Token
@@ -63,6 +81,10 @@ export function extendLeft(ground: Ground, from: number, floor: number): number 
     if (hit && hit.from >= floor && !verbs[hit.from]) { at = hit.from; continue }
     if (cues.compounds && token.lower === "'s" && at - 2 >= floor && (isCapital(tokens[at - 2]) || !cues.stops.has(lowerAt(ground, at - 2)))) { at -= 2; continue }
     if (cues.and.has(token.lower) && at - 2 >= floor && longest(ends.get(at - 1), isModifier)) { at--; continue }
+    if (cues.and.has(token.lower) && cues.compounds && at < from) {
+      const field = fieldBefore(ground, at - 1, floor)
+      if (field < at - 1) { at = field; continue }
+    }
     if (!isWord(token) || cues.stops.has(token.lower) || cues.links.has(token.lower) || cues.articles.has(token.lower) || cues.and.has(token.lower)) break
     const opensSentence = at - 1 === floor && cues.openers.has(token.lower)
     if (cues.compounds && isCapital(token) && !opensSentence && !reading.hits.at(at - 1, 'weekday') && !reading.hits.at(at - 1, 'month') && !(reading.hits.at(at - 1, 'verb') && at - 1 === floor)) { at--; continue }
@@ -71,6 +93,15 @@ export function extendLeft(ground: Ground, from: number, floor: number): number 
   }
   while (at < from && (cues.articles.has(lowerAt(ground, at)) || lowerAt(ground, at) === "'s" || cues.and.has(lowerAt(ground, at)))) at++
   return at
+}
+
+/** "Road Transport | and Highways Minister": the first of two fields before a head, unless a preposition or comma binds it to what is before. */
+function fieldBefore(ground: Ground, and: number, floor: number): number {
+  const { reading: { tokens }, cues, taken } = ground
+  let at = and
+  while (at > floor && isCapital(tokens[at - 1]) && !taken[at - 1] && !ground.verbs[at - 1] && (cues.institutional(lowerAt(ground, at - 1)) || (at < and && !cues.openers.has(lowerAt(ground, at - 1))))) at--
+  const before = lowerAt(ground, at - 1)
+  return at > floor && (cues.links.has(before) || cues.articles.has(before) || cues.and.has(before) || before === ',') ? and : at
 }
 
 const meet = (a: readonly Case[] | undefined, b: readonly Case[] | undefined): readonly Case[] | undefined => {
@@ -142,16 +173,20 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
   let at = start
   let head: Found | null = null
   let chain = false
+  let dash = false
   let joined = false
   for (let steps = 0; at > floor && steps < REACH; steps++) {
     const office = longest(ends.get(at), isHead)
     if (office && office.from >= floor) {
       const { value } = office as { value: Extract<Entry, { kind: 'office' }> }
+      // Совета | министров: the body, not the ministers
+      if (value.plural && head && !cues.compounds && cues.institutional(lowerAt(ground, office.from - 1))) { at = office.from; continue }
       // over a genitive chain the inner post stands in the genitive: заместитель министра
       if (head?.value.kind === 'office' && value.plural && !head.value.plural && (chain || !head.value.cases?.includes('gen'))) break
       if (head && !chain && head.value.kind === 'office' && head.value.cases && !head.value.cases.includes('gen') && !cues.bridges.has(lowerAt(ground, head.from - 1)) && !(value.plural && head.value.plural)) break
       head = office
       chain = false
+      dash = false
       joined = false
       at = office.from
       continue
@@ -166,6 +201,8 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
         const next = headAfter(ground, at, start)
         if (!next || (next.from !== head.from && next.from > head.from)) { if (!(lower === '-' && cues.afterDash.has(lowerAt(ground, at)))) break }
         chain = true
+        // "помощник начальника УФСБ по краю – руководитель аппарата": what is before the dash is a post of its own
+        dash = lower === '-'
       } else if (lower === ',' && at !== start && !joined) break
       at--
       continue
@@ -176,9 +213,11 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
       at--
       continue
     }
+    // "премьер-министр этого государства"
+    if (cues.deictic.has(lower) && cues.state(lowerAt(ground, at))) { at--; continue }
     if (cues.stops.has(lower) && !(cues.withAfter.has(lowerAt(ground, at - 2)) && cues.withWords.has(lower) && !head)) break
     if (cues.withWords.has(lower) || cues.links.has(lower) || cues.articles.has(lower)) {
-      if (head && !cues.bridges.has(lower) && !cues.articles.has(lower)) break
+      if (head && !(chain && dash) && !cues.bridges.has(lower) && !cues.articles.has(lower)) break
       at--
       continue
     }

@@ -46,7 +46,7 @@ const INSTITUTIONAL = `academy accord act action administration administrative a
  registration regulation regulations regulatory relations relief religious renewable report representation representative representatives republic republics rescue research reserve resolution resource resources response revenue revenues
  review right rights risk risks river road roads room round rule rules rural safety sanitary school schools science sciences scientific sea seas secret secretariat secretaries section sector sectoral security senate senior service services
  session settlement shipping side sides silk situation situations small social society software south southeast southern sovereign space special species sport sports square staff stage standing standard standards state states statement
- statistical statistics status steering strategic strategies strategy street structural structure structures studies study sub-committee subcommittee subregional substances summit supervision supervisory supply supreme
+ statistic statistical statistics status steering strategic strategies strategy street structural structure structures studies study sub-committee subcommittee subregional substances summit supervision supervisory supply supreme
  sustainable system systems task tax taxation taxes team technical technological technologies technology telecommunications television territorial territories territory terror terrorism theatre things third threats tourism tower town
  trade trading traffic trafficking training transborder transit transnational transport transportation travel treasury treaty tribunal troops trust twentieth union unions unit unite united units university upper urban valley value veterans
  veterinary vice victims video village violence visa visas visit volunteer war water waters waterways ways welfare west western wildlife women work workers working works workshop world year youth youths zone zones
@@ -87,10 +87,13 @@ export const people: PeopleCues = {
   compounds: true,
   delegation: set('delegation delegations side team'),
   vague: (lower) => /^(?:expert|representative|official|officer|member|observer|delegate|specialist|participant|employee|leader|partner|mp|senator|lawmaker|judge|lawyer|chief|deputy|aide|assistant|co-chair|chair|president-elect)s?$/.test(lower),
+  surnames: new Set(),
+  deictic: set('this that'),
+  state: (lower) => lower === 'country' || lower === 'state',
   possessive: set('its their'),
   spokesperson: (post) => /(?:press[ -]secretary|spokes(?:man|woman|person)|press officer|press attache|press service|press office)/i.test(post),
   pronouns: new Map(PRONOUNS),
-  nominativeName: (printed) => ({ name: printed, gender: null }),
+  nominativeName: (printed) => ({ name: printed, gender: null, certain: true }),
   nominativePost: (printed) => printed,
   sameWord: (a, b) => a === b || (a.length > 4 && b.length > 4 && Math.abs(a.length - b.length) < 2 && near(a, b)),
   caseAfter: new Map(),
