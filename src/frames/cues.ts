@@ -1,6 +1,7 @@
 import type { AgendaAction, AppointmentAction, DocumentStatus, Modality } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Token } from '../text/tokens.js'
+import type { TopicCues } from './topic-cues.js'
 
 type Words = ReadonlySet<string>
 
@@ -40,6 +41,8 @@ export interface ContentCues {
   readonly agenda: Words
   /** Phrases that announce topics by themselves: речь идет о. */
   readonly announcing: readonly (readonly string[])[]
+  /** How topics are worded. */
+  readonly topic: TopicCues
   /** Verbs of attribution at a sentence's end: ", BelTA reports". */
   readonly attributions: Words
   /** Verbs that show a clause by themselves: has, would. */

@@ -66,7 +66,7 @@ export function readStatus(ground: Ground, chosen: MeetingMention, mentions: rea
     const zone = ground.sentences[mention.sentence]?.zone
     for (const predicate of ground.predicatesOf[mention.sentence] ?? []) {
       const direct = predicate === mention.predicate
-      const status = statusOf(predicate, (ground.predicatesOf[predicate.sentence] ?? []).some((other) => RESOLVES.has(other.sense) && other.tense === 'past' && other.to <= predicate.from))
+      const status = statusOf(predicate, predicate.sense in RESOLVED && (ground.predicatesOf[predicate.sentence] ?? []).some((other) => RESOLVES.has(other.sense) && other.tense === 'past' && other.to <= predicate.from))
       if (!status || (!direct && !(STRONG.has(status) && isSubject(ground, mention, predicate)))) continue
       const weight = (STRONG.has(status) ? 6 : WEAK.has(predicate.sense) ? 1 : predicate.form === 'finite' ? 3 : 1.5) + (mention === chosen ? 2 : 0) + (zone === 'body' ? 1 : 0) + (mention.generic ? -1.5 : 0)
       candidates.push({ predicate, status, weight })

@@ -76,6 +76,8 @@ export interface PeopleCues {
   readonly nominativePost: (printed: string, as: Case | null) => string
   /** Are two words forms or spellings of one name? */
   readonly sameWord: (a: string, b: string) => boolean
+  /** Words that only a person's name or post follows: "под председательством", "по словам". */
+  readonly announces: Words
   /** The case that a word before a name demands: "под председательством" gen. */
   readonly caseAfter: ReadonlyMap<string, Case>
 }

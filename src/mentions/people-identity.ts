@@ -5,6 +5,7 @@ import { isWord, type Token } from '../text/tokens.js'
 import { spanOf, type Case, type LexicalHit } from './lexicon.js'
 import { initialAt, type Ground, type NameRun } from './people-names.js'
 import type { Stretch } from './people-posts.js'
+import { merge } from './people-merge.js'
 import type { Part, PersonMention, PersonOfText } from './person.js'
 
 /** A mention before it is known who it is. */
@@ -133,12 +134,6 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
   const surfaces = new Set<string>()
   for (const { name, case: told } of drafts) for (let i = name?.from ?? 0; told === 'nom' && i < (name?.to ?? 0); i++) surfaces.add((reading.tokens[i] as Token).lower)
   const numbers = new Map<number, number>()
-  const verbs = new Map<number, Predicate[]>()
-  for (const predicate of reading.predicates) {
-    const list = verbs.get(predicate.sentence)
-    if (list) list.push(predicate)
-    else verbs.set(predicate.sentence, [predicate])
-  }
   const mentions: PersonMention[][] = []
   const people: PersonMention[] = []
   const genders: ('m' | 'f' | null)[] = []
@@ -153,13 +148,13 @@ export function identify(ground: Ground, drafts: readonly Draft[]): { people: Pe
     }
     if (person === mentions.length) { mentions.push([]); genders.push(null) }
     const printed = trimmed(reading, draft.name)
-    const gender = agreement(verbs.get(draft.sentence) ?? [], draft)
+    const gender = agreement(reading.predicatesOf[draft.sentence] ?? [], draft)
     const restored = printed && cues.nominativeName(printed.value, draft.case, surfaces, gender)
     const post = trimmed(reading, draft.post)
     const rank = trimmed(reading, draft.rank)
     const mention: PersonMention = {
       ...spanOf(reading.tokens, draft.from, draft.to), from: draft.from, to: draft.to, sentence: draft.sentence,
-      name: restored?.name ?? null, nameSpan: printed?.span ?? null, honorific: trimmed(reading, draft.honorific),
+      name: restored?.name ?? null, certain: !printed || !restored || restored.certain || restored.name === printed.value, nameSpan: printed?.span ?? null, honorific: trimmed(reading, draft.honorific),
       rank: rank && { ...rank, value: cues.nominativePost(rank.value, draft.case) },
       post: post && { ...post, value: cues.nominativePost(post.value, draft.case) },
       affiliation: trimmed(reading, draft.affiliation), country: draft.country?.value.code ?? null,
@@ -177,59 +172,6 @@ function agreement(predicates: readonly Predicate[], draft: Draft): 'm' | 'f' | 
   for (const predicate of predicates) {
     if (!predicate.agreement) continue
     if ((predicate.to === draft.from || predicate.from === draft.to) && (predicate.agreement === 'm' || predicate.agreement === 'f') && draft.case !== 'gen' && draft.case !== 'ins' && draft.case !== 'dat') return predicate.agreement
-  }
-  return null
-}
-
-const wordCount = (text: string): number => text.split(/[ .-]/).filter((word) => word.length > 1).length
-
-function merge(ground: Ground, mentions: readonly PersonMention[], gender: 'm' | 'f' | null): PersonOfText {
-  let named = mentions.find((mention) => mention.name)
-  for (const mention of mentions) {
-    if (!mention.name || !named?.name) continue
-    const more = wordCount(mention.name) - wordCount(named.name)
-    if (more > 0 || (more === 0 && named.case !== 'nom' && mention.case === 'nom' && mention.name !== named.name && wordCount(mention.name) > 1)) named = mention
-  }
-  const longest = (read: (mention: PersonMention) => Part | null): Part | null => {
-    let best: Part | null = null
-    for (const mention of mentions) {
-      const found = read(mention)
-      if (found && (!best || found.value.length > best.value.length)) best = found
-    }
-    return best
-  }
-  const body = mentions.filter((mention) => ground.reading.sentences[mention.sentence]?.zone === 'body')
-  const tellers = body.some((mention) => mention.post) ? body : mentions
-  let post: Part | null = null
-  for (const mention of tellers) if (mention.post && (mention.name || !post) && (!post || (mention.name && mention.post.value.length > post.value.length))) post = mention.post
-  const placed = mentions.find((mention) => mention.country && mention.post === post) ?? mentions.find((mention) => mention.country)
-  return {
-    name: named?.name ?? null, nameSpan: named?.nameSpan ?? null, honorific: longest((mention) => mention.honorific), rank: longest((mention) => mention.rank),
-    post, affiliation: mentions.find((mention) => mention.affiliation)?.affiliation ?? null, country: placed?.country ?? null, countrySpan: placed?.countrySpan ?? null, mentions, gender,
-  }
-}
-
-/** Who is meant at a token: by a name or post that covers it, by a pronoun, or by a post that somebody holds. */
-export function referent(reading: Reading, sentence: number, token: number): PersonOfText | null {
-  const covering = reading.people.find((mention) => mention.from <= token && token < mention.to)
-  if (covering) {
-    const person = reading.persons[covering.person]
-    if (person?.name) return person
-    return lastBefore(reading, covering.from, sentence, null)
-  }
-  const pronoun = reading.pack.people.pronouns.get(reading.tokens[token]?.lower ?? '')
-  if (pronoun === undefined) return null
-  return lastBefore(reading, token, sentence, pronoun)
-}
-
-/** The person mentioned last before a token, not more than three sentences back, whose sex is not another. */
-function lastBefore(reading: Reading, token: number, sentence: number, gender: 'm' | 'f' | null): PersonOfText | null {
-  for (let i = reading.people.length - 1; i >= 0; i--) {
-    const mention = reading.people[i] as PersonMention
-    if (mention.from >= token || !mention.name) continue
-    if (sentence - mention.sentence > 3) return null
-    const person = reading.persons[mention.person]
-    if (person && (gender === null || person.gender === null || person.gender === gender)) return person
   }
   return null
 }

@@ -178,7 +178,7 @@ function withoutTail(ground: Ground, run: NameRun): NameRun {
   if (!cues.compounds && run.words === 3 && noun && isWord(noun) && !isCapital(noun) && !titled(ground, run.from) && !hits.at(run.from, 'firstName') && hits.at(run.from + 1, 'firstName') && !cues.patronymic(tokens[run.to - 1]?.lower ?? '') && ground.ends.get(run.from) === undefined && !cues.links.has(before) && !cues.stops.has(before)) return part(ground, run, run.from + 1)
   // "Республики Узбекистан | Бегаловым Баходиром Абдусаломовичем": surname, name and patronymic are whole
   if (run.words === 3 && cues.patronymic(tokens[run.to - 1]?.lower ?? '') && !cues.patronymic(tokens[run.from + 1]?.lower ?? '')) return run
-  if (run.words < 2 || !(cues.firm.has(before) || (cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
+  if (run.words < 2 || !(cues.firm.has(before) || (run.words > 3 && cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
   for (let at = run.from + 1; at < run.to; at++) {
     if (!isWord(tokens[at])) continue
     const initial = initialAt(tokens, at, run.to)

@@ -10,6 +10,8 @@ export interface PersonMention extends Span {
   /** Nominative, otherwise as printed; null for an official named by the post alone. */
   readonly name: string | null
   readonly nameSpan: Span | null
+  /** The nominative is as printed, or no other is about as likely. */
+  readonly certain: boolean
   readonly honorific: Part | null
   readonly rank: Part | null
   readonly post: Part | null
@@ -36,6 +38,8 @@ export interface Part {
 export interface PersonOfText {
   readonly name: string | null
   readonly nameSpan: Span | null
+  /** The name was printed in the nominative or restored with certainty. */
+  readonly certain: boolean
   readonly honorific: Part | null
   readonly rank: Part | null
   readonly post: Part | null

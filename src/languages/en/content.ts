@@ -1,6 +1,7 @@
 import type { ContentCues } from '../../frames/cues.js'
 import { Shape } from '../../text/tokens.js'
 import type { Entry } from '../../mentions/lexicon.js'
+import { topicCues } from './topics.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const phrases = (list: string): readonly (readonly string[])[] => list.split(' | ').map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
@@ -70,6 +71,7 @@ export const content: ContentCues = {
   frames: set('issues questions matters topics aspects problems views opinions information experience experiences range number items points'),
   agenda: set('agenda'),
   announcing: phrases('topics of discussion were | topics discussed were | issues discussed were | topics discussed included | issues discussed included | discussions covered | issues under discussion were'),
+  topic: topicCues,
   attributions: set('reports reported report said says informs informed announced told learned added according'),
   auxiliaries: set('is are was were has have had will would can could may might must should shall'),
   praise: ['gratitude', 'apprecia', 'constructive', 'hospitality', 'thank', 'condolence', 'atmosphere', 'positive', 'praise', 'congratulat', 'commend', 'satisfaction', 'welcom', 'warm', 'fruitful', 'friendly', 'high level', 'importance', 'well organised', 'well organized', 'productive', 'spirit'],

@@ -96,6 +96,7 @@ export const people: PeopleCues = {
   nominativeName: (printed) => ({ name: printed, gender: null, certain: true }),
   nominativePost: (printed) => printed,
   sameWord: (a, b) => a === b || (a.length > 4 && b.length > 4 && Math.abs(a.length - b.length) < 2 && near(a, b)),
+  announces: new Set(),
   caseAfter: new Map(),
 }
 

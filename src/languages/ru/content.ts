@@ -3,6 +3,7 @@ import type { Entry } from '../../mentions/lexicon.js'
 import type { Token } from '../../text/tokens.js'
 import { casesOf, GENITIVE, genitiveOnly, topicForms } from './cases.js'
 import { adjectiveForms, nounForms, phraseForms, type NounClass, type NounOptions } from './morphology/forms.js'
+import { topicCues } from './topics.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const phrases = (list: string): readonly (readonly string[])[] => list.split(' | ').map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
@@ -87,6 +88,7 @@ export const content: ContentCues = {
   frames: FRAMES,
   agenda: set('повестка повестке повестку повестки'),
   announcing: phrases('речь о | речь об | речь идет о | речь идет об | речь шла о | речь шла об | речь пойдет о | речь пойдет об | договоренность об обсуждении | договорились об обсуждении | темой обсуждения стали | темами обсуждения стали | предметом обсуждения стали | темой обсуждения стал | темой обсуждения стала | темой обсуждения стало'),
+  topic: topicCues,
   attributions: set('сообщает сообщил сообщила сообщили передает передают пишет информирует информируют отмечает говорится сообщается уточнил уточнила'),
   auxiliaries: set(''),
   praise: ['благодар', 'признательн', 'конструктивн', 'гостеприимств', 'высоки', 'положительн', 'поздрав', 'успешн', 'важност', 'теплы', 'дружеск', 'удовлетворен', 'атмосфер', 'плодотворн'],

@@ -102,6 +102,7 @@ export const people: PeopleCues = {
   nominativeName: nominativePerson,
   nominativePost,
   sameWord,
+  announces: set('председательством сопредседательством руководством словам мнению'),
   caseAfter: new Map(CASES),
 }
 
