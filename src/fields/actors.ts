@@ -18,6 +18,9 @@ export function inSentence<T extends { readonly sentence: number }>(list: readon
   return list.slice(low, end)
 }
 
+/** The verb groups of one sentence. */
+export const predicatesIn = (reading: Reading, sentence: number): readonly Predicate[] => reading.predicatesOf[sentence] ?? []
+
 /** A clause is not looked at farther than this many tokens. */
 const REACH = 400
 
@@ -54,11 +57,8 @@ export function listOf(reading: Reading, mention: PersonMention): PersonMention[
   return list
 }
 
-const RELATIVE = /^(?:who|which|котор(?:ый|ая|ые|ого))$/
-const SUBORDINATE = /^(?:that|because|if|when|where|whether|что|если|когда|где|чтобы)$/
-
 /** Does a finite predicate stand between two tokens? */
-const verbBetween = (reading: Reading, sentence: number, from: number, to: number): boolean => inSentence(reading.predicates, sentence).some((other) => isFinite(reading, other) && other.from >= from && other.to <= to)
+const verbBetween = (reading: Reading, sentence: number, from: number, to: number): boolean => predicatesIn(reading, sentence).some((other) => isFinite(reading, other) && other.from >= from && other.to <= to)
 
 /** Does the predicate make a clause? "Heads of departments" at the start of a sentence is no verb. */
 export const isFinite = (reading: Reading, predicate: Predicate): boolean => predicate.form === 'finite' && !(predicate.tense === 'present' && predicate.from === predicate.main && reading.hits.at(predicate.main, 'office') !== undefined)
@@ -68,7 +68,7 @@ export function subjectBefore(reading: Reading, predicate: Predicate): PersonMen
   const people = inSentence(reading.people, predicate.sentence)
   // "asked the members for more speed and said that": the subject is that of the verb before
   if (reading.pack.people.and.has(lowerAt(reading, predicate.from - 1))) {
-    const first = inSentence(reading.predicates, predicate.sentence).filter((other) => isFinite(reading, other) && other.voice === 'active' && other.to <= predicate.from - 1 && !reading.pack.people.and.has(lowerAt(reading, other.from - 1))).at(-1)
+    const first = predicatesIn(reading, predicate.sentence).filter((other) => isFinite(reading, other) && other.voice === 'active' && other.to <= predicate.from - 1 && !reading.pack.people.and.has(lowerAt(reading, other.from - 1))).at(-1)
     const nearer = people.some((mention) => mention.to === predicate.from - 1)
     if (first && !nearer) return subjectBefore(reading, first)
   }
@@ -79,9 +79,9 @@ export function subjectBefore(reading: Reading, predicate: Predicate): PersonMen
     let at = mention.to
     while (lowerAt(reading, at) === ',' || lowerAt(reading, at) === ')') at++
     if (at >= predicate.from) return mention
-    const relative = RELATIVE.test(lowerAt(reading, at))
+    const relative = reading.pack.parties.relatives.has(lowerAt(reading, at))
     if (relative ? gap > 40 : gap > 14) return null
-    for (let j = at; j < predicate.from; j++) if (SUBORDINATE.test(lowerAt(reading, j)) || (lowerAt(reading, j) === ';')) return null
+    for (let j = at; j < predicate.from; j++) if (reading.pack.parties.subordinates.has(lowerAt(reading, j)) || (lowerAt(reading, j) === ';')) return null
     if (!relative && verbBetween(reading, predicate.sentence, at, predicate.from)) return null
     // "A met B": the nearer one is an object
     if (!relative && gap > 5 && !/^,$/.test(lowerAt(reading, mention.to))) return reading.pack.people.compounds && gap > 8 ? null : mention
@@ -112,7 +112,7 @@ export function personAfter(reading: Reading, at: number, to: number, reach = 3)
     const lower = lowerAt(reading, i)
     if (cues.articles.has(lower)) continue
     if (!isWord(reading.tokens[i]) && lower !== "'s" && lower !== '"') return null
-    if (SUBORDINATE.test(lower)) return null
+    if (reading.pack.parties.subordinates.has(lower)) return null
     if (++steps > reach) return null
   }
   return verbBetween(reading, mention.sentence, at, mention.from) ? null : mention
@@ -122,7 +122,7 @@ export function personAfter(reading: Reading, at: number, to: number, reach = 3)
 export function clauseStart(reading: Reading, predicate: Predicate, sentence: Sentence): number {
   let start = sentence.from
   let previous: Predicate | null = null
-  for (const other of inSentence(reading.predicates, sentence.index)) if (isFinite(reading, other) && other.to <= predicate.from && other.to > start) { start = other.to; previous = other }
+  for (const other of predicatesIn(reading, sentence.index)) if (isFinite(reading, other) && other.to <= predicate.from && other.to > start) { start = other.to; previous = other }
   // what belongs to the verb before ends at the last joint: "участвуют A и B, в качестве гостя приглашено C"
   const end = previous ? clauseEnd(reading, previous.to, sentence) : start
   if (end > start && end < predicate.from) start = end
@@ -130,16 +130,14 @@ export function clauseStart(reading: Reading, predicate: Predicate, sentence: Se
   return start
 }
 
-const ENDS = /^(?:who|which|where|while|whereas|that|котор(?:ый|ая|ое|ые|ого|ых|ую)|где|что)$/
-
 /** Where what follows a token stops belonging to its clause: before the next finite verb's clause or a relative. */
 export function clauseEnd(reading: Reading, at: number, sentence: Sentence): number {
   const people = inSentence(reading.people, sentence.index)
-  const verbs = inSentence(reading.predicates, sentence.index).filter((other) => isFinite(reading, other))
+  const verbs = predicatesIn(reading, sentence.index).filter((other) => isFinite(reading, other))
   for (let i = at; i < Math.min(sentence.to, at + REACH); i++) {
     const mention = people.find((other) => other.from === i)
     if (mention) { i = mention.to - 1; continue }
-    if (i > at && (lowerAt(reading, i) === ';' ? false : ENDS.test(lowerAt(reading, i)))) return i
+    if (i > at && (lowerAt(reading, i) === ';' ? false : reading.pack.parties.clauseEnds.has(lowerAt(reading, i)))) return i
     const verb = verbs.find((other) => other.from === i)
     if (verb && i > at) {
       // the next clause begins at its subject, after the last comma or conjunction

@@ -62,9 +62,10 @@ export function agents(reading: Reading, predicate: Predicate, sentence: Sentenc
     const pronoun = pronounBefore(reading, predicate, sentence) ?? pronounAfter(reading, predicate, sentence)
     if (pronoun) return [pronoun]
     const adjacent = before && (before.case === null || before.case === 'nom')
-    if (adjacent && (before.to === predicate.from || !after)) return listOf(reading, before).filter((other) => other.to <= before.to)
-    if (after && (after.case === null || after.case === 'nom') && predicate.form !== 'participle') return listOf(reading, after).filter((other) => other.from >= after.from)
-    return adjacent ? [before] : []
+    const agrees = (people: PersonMention[]): PersonMention[] => (people.length === 1 && parties.plural(lowerAt(reading, predicate.main)) && isAlone(reading, people[0] as PersonMention, sentence) ? [] : people)
+    if (adjacent && (before.to === predicate.from || !after)) return agrees(listOf(reading, before).filter((other) => other.to <= before.to))
+    if (after && (after.case === null || after.case === 'nom') && predicate.form !== 'participle') return agrees(listOf(reading, after).filter((other) => other.from >= after.from))
+    return adjacent ? agrees([before]) : []
   }
   const pronoun = pronounBefore(reading, predicate, sentence)
   if (pronoun) return [pronoun]
@@ -73,7 +74,7 @@ export function agents(reading: Reading, predicate: Predicate, sentence: Sentenc
   // "Co-chairing the session were A and B", "Participated the ministers A and B"
   if (predicate.form === 'gerund' || predicate.from === sentence.from) {
     for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 10); at++) {
-      if (!/^(?:were|was|are|is)$/.test(lowerAt(reading, at))) continue
+      if (!parties.be.has(lowerAt(reading, at))) continue
       const after = personAfter(reading, at + 1, sentence.to, 2)
       return after ? listOf(reading, after).filter((other) => other.from >= after.from) : []
     }
@@ -81,23 +82,29 @@ export function agents(reading: Reading, predicate: Predicate, sentence: Sentenc
   return []
 }
 
+/** Is nobody else joined to the person: "X и представители министерства обсудили" has more in its subject than X. */
+function isAlone(reading: Reading, { from, to }: PersonMention, sentence: Sentence): boolean {
+  const { people: cues } = reading.pack
+  return !(from > sentence.from && cues.and.has(lowerAt(reading, from - 1))) && !cues.and.has(lowerAt(reading, to)) && !(lowerAt(reading, to) === ',' && !cues.stops.has(lowerAt(reading, to + 1)) && cues.and.has(lowerAt(reading, to + 2)))
+}
+
 /** "he told reporters": the person named last before. */
 function pronounBefore(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
   const at = predicate.from - 1
-  if (at < sentence.from || !reading.pack.people.pronouns.has(lowerAt(reading, at)) || /^(?:his|her|him|его|ее|ему|ей)$/.test(lowerAt(reading, at))) return null
+  if (at < sentence.from || !reading.pack.parties.subjects.has(lowerAt(reading, at))) return null
   return referent(reading, sentence.index, at)?.mentions[0] ?? null
 }
 
 /** "- сказал он". */
 function pronounAfter(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
-  if (!/^(?:он|она)$/.test(lowerAt(reading, predicate.to))) return null
+  if (!reading.pack.parties.subjects.has(lowerAt(reading, predicate.to))) return null
   return referent(reading, sentence.index, predicate.to)?.mentions[0] ?? null
 }
 
 /** "Провести заседание предстоит председателю комиссии X": the person stands in the dative. */
 function obligedAfter(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
   for (let at = predicate.from; at < Math.min(sentence.to, predicate.to + 4); at++) {
-    if (!/^предсто/.test(lowerAt(reading, at))) continue
+    if (!reading.pack.parties.obliges(lowerAt(reading, at))) continue
     const person = personAfter(reading, Math.max(at + 1, predicate.to), sentence.to, 1)
     return person?.case === 'dat' ? person : null
   }

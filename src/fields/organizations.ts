@@ -52,6 +52,16 @@ function institutionIn(reading: Reading, { from, to }: { from: number; to: numbe
   return null
 }
 
+/** Two countries in the name: their commission belongs to no organization. */
+function isBilateral({ hits }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const codes = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const country = hits.at(i, 'country')
+    if (country) codes.add(country.value.code)
+  }
+  return codes.size > 1
+}
+
 /** Where the genitive is a preposition, it has to stand before the institution: "Board of the National Bank". */
 function inGenitive({ tokens, pack: { meetings: cues } }: Reading, at: number): boolean {
   let i = at - 1
@@ -95,7 +105,7 @@ export function organizations(reading: Reading, meeting: Meeting, out: Writer): 
     const parents = stretches.flatMap(({ from, to }) => ofOrgans(reading, from, to))
     const own = institutionIn(reading, phrase)
     const parent = reading.hits.of('organization').find(({ value }) => parents.length === 1 && value.id === parents[0])
-    hits = parent ? [parent] : own ? [] : atHand(reading, meeting)
+    hits = parent ? [parent] : own || isBilateral(reading, naming) ? [] : atHand(reading, meeting)
     rule = parent ? 'organ' : 'opening'
   }
   const institution = hits.length || !phrase ? null : institutionIn(reading, phrase)

@@ -47,6 +47,8 @@ export interface TopicCues {
   readonly among: Words
   /** Nouns of discussion by their first word, the longest first. */
   readonly discussions: ReadonlyMap<string, readonly Discussion[]>
+  /** Nouns and gerunds of discussion that may stand before the topic without being it: "focused on discussing". */
+  readonly treatment: Words
   /** Verbs that make a discussion of such a noun: held, had, engaged in. */
   readonly light: Words
   /** Words after which an infinitive or gerund tells what the meeting is for: opportunity, aim. */

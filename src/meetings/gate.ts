@@ -1,6 +1,7 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Reading } from '../reading.js'
-import type { Meeting } from './meeting.js'
+import { isCapital } from '../text/tokens.js'
+import type { Meeting, MeetingMention } from './meeting.js'
 
 /** Below this a mention is in passing only. */
 const WEAK = 5
@@ -42,11 +43,13 @@ function support({ predicates }: Reading, { mentions }: Meeting): number {
   return Math.min(1.5, (mentions.length - 1) * 0.5) + (talks ? 1.5 : 0)
 }
 
+const isNamed = ({ tokens }: Reading, { body }: MeetingMention): boolean => body !== null && tokens.slice(body.from, body.to).some((token) => isCapital(token))
+
 /** Why the text is no meeting release; null if it is one. */
 export function refuse(reading: Reading, meeting: Meeting | null): string | null {
   if (!meeting) return 'none is named'
   if (meeting.mention.score + support(reading, meeting) < WEAK) return 'one is mentioned in passing only'
-  if (meeting.mention.plural && !meeting.mention.ordinal && !meeting.mention.body) return 'it speaks of meetings in general'
+  if (meeting.mention.plural && !meeting.mention.ordinal && !isNamed(reading, meeting.mention)) return 'it speaks of meetings in general'
   if (opensWithMeeting(reading, meeting)) return null
   if (reportsOperation(reading)) return 'it tells of an operation'
   if (describesBody(reading)) return 'it describes a body'

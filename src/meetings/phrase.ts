@@ -171,11 +171,13 @@ export function phraseStart(ground: Ground, head: number, sentence: Sentence, ma
 }
 
 /** "the 7th Agriculture and Fisheries Council": capitals joined before the head belong to it if an article or a number opens them. */
-function joinedFrom({ tokens, pack: { meetings: cues } }: Ground, at: number, sentence: Sentence): number | null {
+function joinedFrom({ tokens, hits, pack: { meetings: cues } }: Ground, at: number, sentence: Sentence): number | null {
   let i = at - 1
   while (i > sentence.from && isCapital(tokens[i]) && !isNumbered(tokens, i, cues) && at - i < 7) i -= tokens[i - 1]?.lower === ',' && isCapital(tokens[i - 2]) ? 2 : 1
   if (isNumbered(tokens, i, cues)) return i
-  return cues.articles.has(tokens[i]?.lower ?? '') || cues.definite.has(tokens[i]?.lower ?? '') ? i + 1 : null
+  if (cues.articles.has(tokens[i]?.lower ?? '') || cues.definite.has(tokens[i]?.lower ?? '')) return i + 1
+  const party = hits.all(at - 1).some(({ value: { kind } }) => kind === 'country' || kind === 'city' || kind === 'organization' || kind === 'organ' || kind === 'body' || kind === 'firstName' || kind === 'office')
+  return party || isCapital(tokens[i]) ? null : at - i === 2 ? at - 1 : null
 }
 
 const isNumbered = (tokens: readonly Token[], at: number, cues: MeetingCues): boolean => tokens[at] !== undefined && cues.ordinal(tokens, at) !== null

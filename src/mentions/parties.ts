@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.js'
 import { wordsOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
+import { isCapital, Shape, type Token } from '../text/tokens.js'
 import { spanOf, type LexicalHit } from './lexicon.js'
 import type { Phrases } from './people-cues.js'
+import { readOrganization, trimmedEnd } from './party-organizations.js'
 import type { PersonMention } from './person.js'
 
 /** A country or organization named in a list of those who came, or an unnamed one's person. Token indexes; `to` is exclusive. */
@@ -145,7 +146,7 @@ function divides(reading: Reading, start: number, and: number, to: number): bool
 
 /** What one item of a list is; several countries where they stand in brackets. */
 function readItem(reading: Reading, from: number, to: number, mentions: readonly PersonMention[]): Item[] {
-  const { hits, pack: { people: cues, parties } } = reading
+  const { pack: { people: cues, parties } } = reading
   const person = mentions.find((mention) => mention.from >= from && mention.to <= to + 1 && mention.from < to)
   if (person) return [{ person, capacity: null }]
   let delegated = false
@@ -155,7 +156,7 @@ function readItem(reading: Reading, from: number, to: number, mentions: readonly
   }
   const bracket = bracketIn(reading, from, to)
   const end = bracket ? bracket.from - 1 : to
-  const inside = bracket ? readBracket(reading, bracket.from, bracket.to) : []
+  const inside = bracket ? readBracket(reading, bracket.from, bracket.to, hasInstitution(reading, from, bracket.from)) : []
   const last = lastCountry(reading, from, end)
   const organization = readOrganization(reading, from, end)
   if (last && last.to === trimmedEnd(reading, end) && !organization) {
@@ -164,12 +165,18 @@ function readItem(reading: Reading, from: number, to: number, mentions: readonly
     return [{ party: partyOfCountry(reading, last, delegated), capacity: null }, ...inside]
   }
   if (!organization) return inside
-  const span = spanOf(reading.tokens, organization.from, organization.to)
+  return [{ party: partyOfName(reading, organization.from, organization.to, delegated), capacity: null }]
+}
+
+/** The organization that a stretch names. */
+function partyOfName(reading: Reading, from: number, to: number, delegated: boolean): Party {
+  const { hits, pack: { people: cues } } = reading
+  const span = spanOf(reading.tokens, from, to)
   const raw = wordsOf(reading.source, span)
-  const hit = hits.at(organization.from, 'organization') ?? hits.at(organization.from, 'organ')
-  const whole = hit !== undefined && hit.to === organization.to
-  const name = whole && hit.value.form === 'acronym' ? raw : cues.nominativePost(raw, delegated ? 'gen' : null)
-  return [{ party: { from: organization.from, to: organization.to, span, name, country: null, organization: whole && hit.value.form === 'acronym' ? hit.value.name : name, delegated }, capacity: null }]
+  const hit = hits.at(from, 'organization') ?? hits.at(from, 'organ')
+  const acronym = hit !== undefined && hit.to === to && hit.value.form === 'acronym'
+  const name = acronym ? raw : cues.nominativePost(raw, delegated ? 'gen' : null)
+  return { from, to, span, name, country: null, organization: acronym ? hit.value.name : name, delegated }
 }
 
 /** The last country of an item that is not where something lies. */
@@ -194,90 +201,30 @@ function bracketIn(reading: Reading, from: number, to: number): { from: number; 
   return null
 }
 
-/** A list in brackets: "the Member States (Albania, Bulgaria and Greece)". One name alone is an acronym or a place. */
-function readBracket(reading: Reading, from: number, to: number): Item[] {
-  const items = readItems(reading, from, to)
-  return items.length > 1 ? items : []
-}
-
-function trimmedEnd(reading: Reading, end: number): number {
-  let at = end
-  while (at > 0 && /^[,.;:]$/.test(lowerAt(reading, at - 1))) at--
-  return at
-}
-
-const countryIn = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (reading.hits.at(at, 'country')) return true
+const hasInstitution = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.pack.parties.institution(lowerAt(reading, at))) return true
   return false
 }
 
-const opensSentence = (reading: Reading, at: number): boolean => at === 0 || /^[.!?]$/.test(lowerAt(reading, at - 1))
-
-/** Main tokens of the finite predicates in a stretch. */
-function* predicatesFrom(reading: Reading, from: number, to: number): Generator<number> {
-  const { predicates } = reading
-  let low = 0
-  let high = predicates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((predicates[middle] as { main: number }).main < from) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < predicates.length; i++) {
-    const predicate = predicates[i] as { main: number; form: string }
-    if (predicate.main >= to) return
-    if (predicate.form === 'finite') yield predicate.main
-  }
+/** A list in brackets: "the Member States (Albania, Bulgaria and Greece)". One name alone is an acronym or a place. */
+function readBracket(reading: Reading, from: number, to: number, ofInstitutions: boolean): Item[] {
+  const listed = ofInstitutions ? readAgencies(reading, from, to) : []
+  const items = listed.length > 1 ? listed : readItems(reading, from, to)
+  return items.length > 1 ? items : []
 }
 
-/** The name of an organization in an item: a known one, or a capitalized phrase with the head of an institution in it. */
-function readOrganization(reading: Reading, from: number, to: number): { from: number; to: number } | null {
-  const { tokens, hits, pack: { people: cues, parties } } = reading
-  let start = -1
-  let head = false
-  let known = false
-  let at = from
-  for (; at < to; ) {
-    const token = tokens[at] as Token
-    const hit = hits.at(at, 'organization') ?? hits.at(at, 'organ')
-    if (hit && hit.to <= to) {
-      if (start < 0) start = at
-      known = true
-      at = hit.to
-      continue
-    }
-    const country = hits.at(at, 'country')
-    if (country && start >= 0) { at = country.to; continue }
-    const { lower } = token
-    const opens = isWord(token) && isCapital(token) && !cues.articles.has(lower) && !(at === from && parties.delegates(lower)) && !country
-    if (start < 0) {
-      if (country && country.value.form !== 'adjective') { at = country.to; continue }
-      if (opens || (country?.value.form === 'adjective' && isCapital(token))) {
-        start = at
-        head ||= parties.institution(lower) || (isCaps(token) && parties.institution(lower))
-      }
-      at++
-      continue
-    }
-    head ||= parties.institution(lower) && (isCapital(token) || !cues.compounds)
-    if (/^[,;:]$/.test(lower)) break
-    at++
+/** "agencies of the Russian Federation (Ministry of Internal Affairs, FSB and Rosguard)": every name in the bracket is one of them. */
+function readAgencies(reading: Reading, from: number, to: number): Item[] {
+  const { people: cues } = reading.pack
+  const pieces: { from: number; to: number }[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const comma = at === to || lowerAt(reading, at) === ','
+    const joint = pieces.length > 0 && cues.and.has(lowerAt(reading, at)) && (to - at === 2 || at - start === 1)
+    if (!comma && !joint) continue
+    if (at > start) pieces.push({ from: start, to: at })
+    start = at + 1
   }
-  // "FSB of Russia", МВД Беларуси
-  const national = start >= 0 && isCaps(tokens[start]) && !hits.at(start, 'country') && countryAt(reading, cues.firm.has(lowerAt(reading, start + 1)) ? (cues.articles.has(lowerAt(reading, start + 2)) ? start + 3 : start + 2) : cues.compounds ? start : start + 1) !== null
-  if (start < 0 || !(head || known || national)) return null
-  // "countries of the Union", государств - членов ОДКБ, депутаты Парламента: the members, not the body
-  const lead = lowerAt(reading, cues.articles.has(lowerAt(reading, start - 1)) ? start - 2 : start - 1)
-  const governor = cues.firm.has(lead) ? lowerAt(reading, start - 2) : lead
-  if (start > from && !known && !countryAt(reading, start) && (parties.leaders(lead) || parties.leaders(governor)) && !countryIn(reading, start, at)) return null
-  if (start > from && [lead, governor, lowerAt(reading, start - 3)].some((word, i) => (i < 2 || cues.firm.has(lead)) && (parties.states(word) || parties.member(word)))) return null
-  if (parties.states(lowerAt(reading, start)) && !isCapital(tokens[start + 1])) return null
-  if (!cues.compounds && !known && opensSentence(reading, start) && !parties.institution(lowerAt(reading, start)) && !cues.describes(lowerAt(reading, start))) return null
-  for (let i = start; i < at; i++) if (isNumber(tokens[i])) return null
-  const verbs = new Set(predicatesFrom(reading, start, at))
-  // "police of SELEC Member States", "the ASEAN member states"
-  for (let i = start; i < at; i++) if (parties.states(lowerAt(reading, i)) && !cues.firm.has(lowerAt(reading, i - 1)) && parties.member(lowerAt(reading, i - 1))) return null
-  for (let i = start; i < at; i++) if (reading.hits.at(i, 'verb') && verbs.has(i)) return i > start + 1 ? { from: start, to: i } : null
-  const end = trimmedEnd(reading, at)
-  return end > start ? { from: start, to: end } : null
+  if (!pieces.every((piece) => isCapital(reading.tokens[piece.from]) && !countryAt(reading, piece.from))) return []
+  return pieces.map((piece) => ({ party: partyOfName(reading, piece.from, piece.to, false), capacity: null }))
 }

@@ -141,6 +141,12 @@ export function nameRuns(ground: Ground, sentence: Sentence): NameRun[] {
         at++
         continue
       }
+      // "U Kyaw Moe Tun": what is a form of address before a name
+      if (words && hits.at(at, 'honorific')?.to === at + 1 && isCapital(token) && !(at + 1 < sentence.to && (isNameWord(ground, at + 1, sentence) || isDot(tokens[at + 1])))) {
+        words++
+        at++
+        continue
+      }
       // "bin Yusuf", "van der", "Ильхам оглы Алиев"
       if (words && cues.particles.has(token.lower) && !(token.shape & Shape.line)) {
         const next = cues.particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1

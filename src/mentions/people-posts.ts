@@ -199,7 +199,7 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
     if (lower === ',' || (lower === '-' && token.shape & Shape.spaced)) {
       if (head) {
         const next = headAfter(ground, at, start)
-        if (!next || (next.from !== head.from && next.from > head.from)) { if (!(lower === '-' && cues.afterDash.has(lowerAt(ground, at)))) break }
+        if (!next || next.from > (headAt(ground, head.from, start)?.from ?? head.from)) { if (!(lower === '-' && cues.afterDash.has(lowerAt(ground, at)))) break }
         chain = true
         // "помощник начальника УФСБ по краю – руководитель аппарата": what is before the dash is a post of its own
         dash = lower === '-'

@@ -60,6 +60,9 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose
 /** "и начальник Объеди": the last word of a text that breaks off, no surname. */
 const isCutOff = ({ reading: { tokens } }: Ground, run: NameRun): boolean => run.to === tokens.length && run.words === 1 && run.initials === 0 && !run.given
 
+/** A post that the end of the text cuts off. */
+const breaksOff = ({ reading: { tokens } }: Ground, to: number): boolean => to === tokens.length && isCapital(tokens[to - 1])
+
 /** "комиссара по вопросам расширения. Оливера Вархели.": a full stop astray between the post and a name that is a sentence by itself. */
 function titleAcross(ground: Ground, sentence: Sentence, run: NameRun): Title | null {
   const { tokens, sentences } = ground.reading
@@ -138,7 +141,7 @@ function addOfficials(ground: Ground, drafts: Draft[]): void {
       const taken = named[next]
       if (taken && taken.from <= at) { at = taken.to - 1; continue }
       const official = officialAt(ground, at, sentence.from, Math.min(sentence.to, taken?.from ?? sentence.to), runs)
-      if (!official || inApposition(ground, official.from, named[next - 1])) continue
+      if (!official || breaksOff(ground, official.to) || inApposition(ground, official.from, named[next - 1])) continue
       const country = countryWithin(ground.reading, ground.cues, official.from, official.to)
       drafts.push({ from: official.from, to: official.to, sentence: sentence.index, name: null, run: null, post: { from: official.from, to: official.to }, rank: null, honorific: null, affiliation: null, country, case: official.case ?? caseBefore(ground, official.from), plural: false, inherits: false })
       at = official.to - 1

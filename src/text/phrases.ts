@@ -29,7 +29,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
       same.values.push(value)
       continue
     }
-    const words = PLAIN.test(phrase) ? phrase.split(' ') : tokenize(fold(phrase)).map((token) => token.lower)
+    const words = wordsIn(phrase)
     if (!words.length) continue
     const head = words[0] as string
     const made: Phrase<T> = { words, values: [value] }
@@ -42,8 +42,15 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   return { first }
 }
 
-/** Lower-case words need no tokenizing. */
-const PLAIN = /^[a-zа-я]{1,60}(?:[ -][a-zа-я]{1,60}){0,20}$/
+/** Words of letters and hyphens in one script need no tokenizing. */
+const PLAIN = /^(?:[A-Za-z]{1,60}(?:[ -][A-Za-z]{1,60}){0,20}|[А-яЁё]{1,60}(?:[ -][А-яЁё]{1,60}){0,20})$/
+
+function wordsIn(phrase: string): string[] {
+  if (!PLAIN.test(phrase)) return tokenize(fold(phrase)).map((token) => token.lower)
+  const lower = phrase.toLowerCase()
+  const folded = lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
+  return folded.includes(' ') ? folded.split(' ') : [folded]
+}
 
 const startsAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean => {
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false
