@@ -58,7 +58,7 @@ export function listOf(reading: Reading, mention: PersonMention): PersonMention[
 }
 
 /** Does a finite predicate stand between two tokens? */
-const verbBetween = (reading: Reading, sentence: number, from: number, to: number): boolean => predicatesIn(reading, sentence).some((other) => isFinite(reading, other) && other.from >= from && other.to <= to)
+export const verbBetween = (reading: Reading, sentence: number, from: number, to: number): boolean => predicatesIn(reading, sentence).some((other) => isFinite(reading, other) && other.from >= from && other.to <= to)
 
 /** Does the predicate make a clause? "Heads of departments" at the start of a sentence is no verb. */
 export const isFinite = (reading: Reading, predicate: Predicate): boolean => predicate.form === 'finite' && !(predicate.tense === 'present' && predicate.from === predicate.main && reading.hits.at(predicate.main, 'office') !== undefined)

@@ -82,10 +82,10 @@ export function agents(reading: Reading, predicate: Predicate, sentence: Sentenc
   return []
 }
 
-/** Is nobody else joined to the person: "X и представители министерства обсудили" has more in its subject than X. */
+/** Is nobody joined to the person by a conjunction: "X и представители министерства"? */
 function isAlone(reading: Reading, { from, to }: PersonMention, sentence: Sentence): boolean {
-  const { people: cues } = reading.pack
-  return !(from > sentence.from && cues.and.has(lowerAt(reading, from - 1))) && !cues.and.has(lowerAt(reading, to)) && !(lowerAt(reading, to) === ',' && !cues.stops.has(lowerAt(reading, to + 1)) && cues.and.has(lowerAt(reading, to + 2)))
+  const { and } = reading.pack.people
+  return !(from > sentence.from && and.has(lowerAt(reading, from - 1))) && !and.has(lowerAt(reading, to))
 }
 
 /** "he told reporters": the person named last before. */

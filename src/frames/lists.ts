@@ -35,7 +35,7 @@ function findJoints(tokens: readonly Token[], { from, to }: Range, cues: Content
 }
 
 const hasPreposition = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => {
-  for (let i = from; i < to; i++) if (cues.prepositions.has(lowerAt(tokens, i))) return true
+  for (let i = from; i < to; i++) if (cues.prepositions.has(lowerAt(tokens, i)) && !phraseAt(tokens, i, cues.including)) return true
   return false
 }
 
@@ -62,7 +62,8 @@ function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boo
 /** "preparation and conduct of the operation": the complement after the second noun is that of both. */
 const sharesComplement = (tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues): boolean => {
   const before = lowerAt(tokens, joint.from - 1)
-  const short = cues.prepositions.has(lowerAt(tokens, joint.from - 2)) || cues.determiners.has(lowerAt(tokens, joint.from - 2)) || joint.from - 1 === first.from
+  const opens = (at: number): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.determiners.has(lowerAt(tokens, at)) || at < first.from
+  const short = opens(joint.from - 2) || opens(joint.from - 3) && !cues.topics.has(lowerAt(tokens, joint.from - 2)) && cues.prepositions.has(lowerAt(tokens, joint.from - 3))
   return short && (cues.topics.has(before) || ACTION.test(before)) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))
 }
 
@@ -76,10 +77,43 @@ function pairs(tokens: readonly Token[], from: number, joint: number): boolean {
   return false
 }
 
-/** "social and cultural adaptation", "to fight and prevent": the joint stands between two adjectives or two infinitives. */
-function inside(tokens: readonly Token[], joint: Joint): boolean {
+const ADJECTIVE = /(?:ial|ical|onal|ural|ic|ive|ous|ary|ful|ible|able|ory)$/
+const ADJECTIVE_RU = /(?:[нкщвт](?:ый|ий|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)|[нкгхщ](?:ий|его|ого|ему|ому|им|ем|ом|ая|яя|ей|ой|ую|юю|ое|ее|ие|их|ими)|-)$/
+
+/** "social and cultural adaptation", "to fight and prevent", организационных и финансовых вопросов: the joint stands between two adjectives or two infinitives. */
+function inside(tokens: readonly Token[], joint: Joint, cues: ContentCues): boolean {
   const before = lowerAt(tokens, joint.from - 1)
-  return joint.kind === 'and' && (/(?:ial|ical|onal|ural|ic|ive|ous|ary|ful|ible|able|ory)$/.test(before) && before.length > 5 || lowerAt(tokens, joint.from - 2) === 'to')
+  if (joint.kind !== 'and') return false
+  if (cues.freeOrder) return ADJECTIVE_RU.test(before) && ADJECTIVE_RU.test(lowerAt(tokens, joint.to)) && before.length > 4 && before.slice(-1) === lowerAt(tokens, joint.to).slice(-1)
+  return ADJECTIVE.test(before) && before.length > 5 || lowerAt(tokens, joint.from - 2) === 'to'
+}
+
+/** "plans that have to be drawn up and approved": the joint stands in a clause that describes the noun before it. */
+function described(tokens: readonly Token[], joint: Joint, from: number, cues: ContentCues): boolean {
+  if (joint.kind !== 'and') return false
+  for (let i = joint.from - 1; i > from && joint.from - i < 16; i--) {
+    const word = lowerAt(tokens, i)
+    if (cues.relatives.has(word) || cues.contents.has(word)) return true
+    if (word === ',') return cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2))
+  }
+  return false
+}
+
+/** "measures to strengthen the fund and expedite its work": a verb with its object follows an infinitive. */
+function secondVerb(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues): boolean {
+  if (cues.freeOrder || joint.kind !== 'and' && joint.kind !== 'comma-and') return false
+  const word = lowerAt(tokens, piece.from)
+  if (word.endsWith('ing') || cues.determiners.has(word) || cues.topics.has(word) || cues.fillers.has(word) || !(cues.determiners.has(lowerAt(tokens, piece.from + 1)))) return false
+  for (let i = joint.from - 1; i >= first.from && joint.from - i < 24; i--) if (cues.infinitive(tokens, i)) return true
+  return false
+}
+
+/** "текущим вопросам и перспективам сотрудничества": a noun without a complement shares that of the one after it. */
+function sharesTail(tokens: readonly Token[], joint: Joint, piece: Range, from: number, cues: ContentCues): boolean {
+  if (!cues.freeOrder || joint.kind !== 'and' || words(tokens, piece) < 2) return false
+  let head = from
+  while (head < joint.from - 1 && (ADJECTIVE_RU.test(lowerAt(tokens, head)) || cues.determiners.has(lowerAt(tokens, head)))) head++
+  return head === joint.from - 1 && (cues.topics.has(lowerAt(tokens, head)) || cues.frames.has(lowerAt(tokens, head))) && (cues.topics.has(lowerAt(tokens, piece.from)) || cues.frames.has(lowerAt(tokens, piece.from)))
 }
 
 /** "information on A and on B": the preposition is that of the frame. */
@@ -98,21 +132,21 @@ function ownComplement(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** Does what follows the joint stand beside the list's first item, rather than inside the last? */
-function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean): boolean {
+function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean, from: number): boolean {
   const next = lowerAt(tokens, piece.from)
   if (piece.to <= piece.from || cues.relatives.has(next) || cues.relatives.has(lowerAt(tokens, piece.from + 1)) && cues.prepositions.has(next)) return false
   if (joint.kind === 'semicolon') return true
-  if (pairs(tokens, first.from, joint.from)) return false
+  if (pairs(tokens, first.from, joint.from) || inside(tokens, joint, cues) || described(tokens, joint, from, cues)) return false
   const firstWord = lowerAt(tokens, first.from)
   if (isCapital(tokens[piece.from]) && words(tokens, piece) === 1 && isCapital(tokens[joint.from - 1]) && !isCapital(tokens[first.from])) return false // "in Osh, Bokhtar and Andijan"
   if (cues.prepositions.has(next)) return next === firstWord || next === lowerAt(tokens, first.from - 1) || framed(tokens, first, next, cues)
   if (cues.freeOrder) {
-    if (isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
-    if (!cues.parallel(tokens, first.from, piece.from)) return false
+    if (joint.kind !== 'and' && isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
+    if (!cues.parallel(tokens, first.from, piece.from) || sharesTail(tokens, joint, piece, from, cues)) return false
     if (cues.topics.has(next) || hasHead(tokens, piece, cues)) return true
     return joint.kind === 'comma' ? true : listed || joint.kind === 'long' || hasPreposition(tokens, piece, cues) || words(tokens, piece) > 2
   }
-  if (inside(tokens, joint)) return false
+  if (secondVerb(tokens, joint, piece, first, cues)) return false
   const gerund = next.endsWith('ing') && next.length > 5
   const firstBare = !hasPreposition(tokens, { from: first.from, to: joint.from }, cues) && !(firstWord.endsWith('ing') && words(tokens, { from: first.from, to: joint.from }) > 1)
   const complement = hasPreposition(tokens, piece, cues)
@@ -140,6 +174,25 @@ function closes(tokens: readonly Token[], joints: readonly Joint[], i: number, f
   return false
 }
 
+/** "cooperation in the fields of trade, energy and transport": the areas are listed, and nothing but areas. */
+function splitAreas(tokens: readonly Token[], range: Range, joints: readonly Joint[], cues: ContentCues): Range[] | null {
+  const first = (joints[0] as Joint).from
+  let field = first - 1
+  while (field > range.from && !(cues.topic.fields.has(lowerAt(tokens, field)) && cues.prepositions.has(lowerAt(tokens, field + 1)))) field--
+  if (field <= range.from || first - field > 6 || joints.length < 2 || joints[0]?.kind === 'and') return null
+  const out: Range[] = [{ from: range.from, to: first }]
+  let plain = false
+  for (const [i, joint] of joints.entries()) {
+    const piece = pieceAfter(joints, i, range.to)
+    if (joint.kind === 'and' && i < joints.length - 1) { (out.at(-1) as { to: number }).to = piece.to; continue } // "trade and investment, energy and transport"
+    if (joint.kind === 'and' && plain && out.length > 2 && joints[i - 1]?.kind !== 'comma') { (out.at(-1) as { to: number }).to = piece.to; continue }
+    if (piece.to <= piece.from || words(tokens, piece) > 6 || hasPreposition(tokens, piece, cues) && i < joints.length - 1 || cues.relatives.has(lowerAt(tokens, piece.from))) return null
+    plain = joint.kind === 'comma-and'
+    out.push({ ...piece })
+  }
+  return out
+}
+
 /**
  * Cuts a complement into its topics, at the joints where a new noun phrase stands beside the first one: "changes in visa legislation,
  * recognition of licenses and the situation of migrants". What is not surely parallel stays together.
@@ -147,11 +200,15 @@ function closes(tokens: readonly Token[], joints: readonly Joint[], i: number, f
 export function splitItems(tokens: readonly Token[], range: Range, cues: ContentCues): Range[] {
   const joints = findJoints(tokens, range, cues)
   if (!joints.length) return [range]
+  const areas = splitAreas(tokens, range, joints, cues)
+  if (areas) return areas
   const semicolons = joints.some(({ kind }) => kind === 'semicolon')
   const first = { from: range.from, to: (joints[0] as Joint).from }
   const oxford = !cues.freeOrder && joints.some(({ kind }) => kind === 'comma-and')
   const strong = (i: number): boolean => cues.determiners.has(lowerAt(tokens, joints[i]?.to ?? 0)) || hasHead(tokens, pieceAfter(joints, i, range.to), cues)
-  const continues = (i: number): boolean => joints.some((later, j) => j > i && later.kind !== 'and' && (later.kind === 'long' || strong(j)))
+  const bare = (i: number): boolean => !hasPreposition(tokens, pieceAfter(joints, i, range.to), cues) && !hasPreposition(tokens, first, cues)
+  // of "trade, transport and communication, energy, environment and disasters and climate" only the last "and" closes the list
+  const continues = (i: number): boolean => joints.some((later, j) => j > i && (later.kind === 'long' || later.kind !== 'and' && strong(j) || i > 0 && bare(i) && bare(j)))
   const closing = joints.map((joint, i) => joint.kind === 'and' && strong(i)).lastIndexOf(true)
   const cuts: Joint[] = []
   let listed = false
@@ -162,7 +219,7 @@ export function splitItems(tokens: readonly Token[], range: Range, cues: Content
     if (joint.kind === 'and' && !cues.freeOrder && !strong(i) && continues(i)) continue // "policy, security and defense issues, a list of …"
     if (joint.kind === 'and' && oxford && !hasHead(tokens, piece, cues)) continue
     if (joint.kind === 'and' && !cues.freeOrder && closing >= 0 && listed && !strong(i)) continue // "the situation of small arms and light weapons" closes its list before
-    if (!beginsItem(tokens, joint, piece, first, cues, listed)) continue
+    if (!beginsItem(tokens, joint, piece, first, cues, listed, cuts.at(-1)?.to ?? range.from)) continue
     cuts.push(joint)
     if (joint.kind !== 'and') listed = true
   }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
-import { phraseAt, trimEnd, withoutIntroduction, type Clause, type Range } from './clause.js'
+import { find, phraseAt, trimEnd, withoutIntroduction, type Clause, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
 import { isParticiple } from './participle.js'
 
@@ -26,10 +26,21 @@ export function patientOf(reading: Reading, cues: ContentCues, clause: Clause): 
   const after = trimArgument(tokens, clause.after, cues)
   if (clause.verb.voice === 'active') return after.to > after.from ? after : null
   const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
-  if (!cues.freeOrder) return before.to > before.from ? singular(tokens, before, clause, cues) : null
+  if (!cues.freeOrder) return before.to > before.from ? singular(tokens, fronted(tokens, before, cues), clause, cues) : null
   if (!adverbialOnly(tokens, after, cues)) return after
   return adverbialOnly(tokens, before, cues) ? null : before
 }
+
+/** "At the session the program of work was adopted": the subject is the phrase with an article that no preposition governs. */
+function fronted(tokens: readonly Token[], before: Range, cues: ContentCues): Range {
+  if (!cues.prepositions.has(lowerAt(tokens, before.from)) || find(tokens, before, COMMA) >= 0) return before
+  for (let i = before.from + 2; i < before.to - 1; i++) {
+    const previous = lowerAt(tokens, i - 1)
+    if (/^(?:the|a|an)$/.test(lowerAt(tokens, i)) && isWord(tokens[i - 1]) && !cues.prepositions.has(previous) && !cues.conjunctions.has(previous) && !cues.determiners.has(previous)) return { from: i, to: before.to }
+  }
+  return before
+}
+const COMMA = new Set([','])
 
 /** "In preparation for the meetings, this year, the Plan was considered": of a singular verb, the subject is the last phrase with an article. */
 function singular(tokens: readonly Token[], before: Range, { verb }: Clause, cues: ContentCues): Range {
@@ -86,7 +97,7 @@ export function withoutDescription(reading: Reading, { from, to }: Range, cues: 
     if (quoted || i === from) continue
     if (cues.freeOrder && word === ',' && !cues.relatives.has(lowerAt(tokens, i + 1)) && !cues.prepositions.has(lowerAt(tokens, i + 1)) && [2, 3].some((step) => /^котор(?:ого|ой|ых)$/.test(lowerAt(tokens, i + step)))) return { from, to: i } // ", срок полномочий которого"
     if (word === '"' && lowerAt(tokens, i - 1) === ',' && cues.relatives.has(lowerAt(tokens, i + 1))) return { from, to: i + 1 } // “…,” which
-    if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || isParticiple(tokens, i + 1, cues))) return { from, to: i }
+    if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || !cues.prepositions.has(lowerAt(tokens, i + 1)) && isParticiple(tokens, i + 1, cues))) return { from, to: i }
     if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
   }
   return { from, to: trimEnd(tokens, from, to) }

@@ -1,5 +1,5 @@
 import { isNumber, isWord, Shape, type Token } from '../text/tokens.js'
-import { find, holds, phraseAt, trimEnd, type Range } from './clause.js'
+import { find, phraseAt, trimEnd, type Range } from './clause.js'
 import type { Content } from './content.js'
 import type { ContentCues } from './cues.js'
 import { splitItems } from './lists.js'
@@ -52,7 +52,6 @@ const opensTopics = (tokens: readonly Token[], from: number, at: number, cues: C
 /** Has the stretch a word that says something by itself? */
 function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean {
   const { empty, others } = cues.topic
-  if (others.has(lowerAt(tokens, from)) && holds(tokens, { from, to: Math.min(to, from + 4) }, cues.frames) && to - from < 6) return false
   for (let i = from; i < to; i++) {
     const word = lowerAt(tokens, i)
     if (isWord(tokens[i]) && !isNumber(tokens[i]) && !cues.frames.has(word) && !empty.has(word) && !others.has(word) && !cues.prepositions.has(word)) return true

@@ -51,11 +51,11 @@ function clauseAt(content: Content, sentence: Sentence, at: number): { clause: C
 /** Where the topic of the discussion begins, and what stands between carries it: "an exchange of views took place on", "emphasis was placed on". */
 function topicOf(content: Content, from: number, to: number): { range: Range; between: boolean } | null {
   const { reading: { tokens }, cues } = content
-  const { about, toward, light } = cues.topic
+  const { about, concerning, toward, light } = cues.topic
   let between = false
   for (let i = from; i < to && i - from < 9; i++) {
     const word = lowerAt(tokens, i)
-    if (about.has(word) || i > from && between && toward.has(word)) return { range: { from: i + 1, to }, between }
+    if (between ? concerning.has(word) && word !== 'of' || toward.has(word) : about.has(word)) return { range: { from: i + 1, to }, between }
     if (light.has(word) || content.verbs.has(i) && HELD.has(verbAt(content, i) ?? 'say')) between = true
     else if (i === from && cues.freeOrder && isWord(tokens[i]) && !cues.prepositions.has(word)) return { range: { from, to }, between }
     else if (!isWord(tokens[i])) return null
@@ -70,7 +70,7 @@ function* discussed(content: Content, sentence: Sentence): Generator<Place> {
   const { reading: { tokens, hits }, cues, meeting } = content
   for (let i = sentence.from; i < sentence.to; i++) {
     const found = discussionAt(content, i)
-    if (!found || isSpoken(content, i) || meeting.mention.from <= i && i < meeting.mention.to || isCapital(tokens[i]) && i > sentence.from) continue
+    if (!found || cues.prepositions.has(lowerAt(tokens, i - 1)) && cues.freeOrder || isSpoken(content, i) || meeting.mention.from <= i && i < meeting.mention.to || isCapital(tokens[i]) && i > sentence.from) continue
     const { clause, to } = clauseAt(content, sentence, i)
     if (clause && (clause.link === 'relative' || clause.verb.negated || holds(tokens, clause.before, cues.speakers))) continue
     const topic = topicOf(content, i + found.words.length, to)

@@ -53,6 +53,15 @@ function pointsToAgenda({ reading: { tokens, sentences }, cues }: Content, { sen
   return previous !== undefined && before.to - before.from < 4 && holds(tokens, before, cues.topic.backward) && holds(tokens, previous, cues.agenda)
 }
 
+/** "the meeting, at which tariffs will be discussed", заседание, на котором обсудят: the clause describes the meeting itself. */
+function atWhich({ reading: { tokens }, cues, meeting }: Content, { from, verb }: Clause): boolean {
+  const pronoun = find(tokens, { from, to: Math.min(verb.from, from + 5) }, cues.relatives)
+  const before = lowerAt(tokens, pronoun - 1)
+  if (pronoun < 0 || !/^(?:where|где)$/.test(lowerAt(tokens, pronoun)) && !(cues.prepositions.has(before) || /^(?:ходе|рамках)$/.test(before))) return false
+  const nearest = (mentions: readonly { readonly from: number; readonly to: number }[]): number => mentions.findLast(({ to }) => to <= pronoun)?.from ?? -1
+  return nearest(meeting.mentions) > nearest(meeting.others)
+}
+
 /** "The aim of the meeting was to review": the past tense of a purpose is no plan. */
 const wasTo = ({ reading: { tokens }, cues }: Content, clause: Clause, predicate: Predicate): boolean => /^(?:was|were)$/.test(lowerAt(tokens, predicate.from)) && holds(tokens, clause.subject, cues.topic.chances)
 
@@ -77,7 +86,7 @@ function byWhom(content: Content, predicate: Predicate, head: Range): boolean {
 function topical(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
   const { tokens } = reading
-  if (predicate.negated || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' || clause.link === 'adverbial') return false
+  if (predicate.negated || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' && !atWhich(content, clause) || clause.link === 'adverbial') return false
   if (clause.link === 'content' && clause.host && !clause.host.predicates.some(({ sense }) => TOLD.has(sense))) return false
   if (holds(tokens, clause.before, cues.speakers)) return false
   if (content.meeting.status === 'held' && predicate.tense === 'future' && predicate.sense !== 'include' && !wasTo(content, clause, predicate)) return false
@@ -86,7 +95,7 @@ function topical(content: Content, clause: Clause, predicate: Predicate): boolea
   switch (predicate.sense) {
     case 'include': return listsAgenda(content, clause, predicate, head)
     case 'concern': return holds(tokens, clause.subject, cues.collectives) || holds(tokens, clause.subject, cues.topic.occasions) || find(tokens, clause.subject, cues.frames) >= 0
-    case 'agree': return isToCome(content) && cues.topic.concerning.has(lowerAt(tokens, clause.after.from)) && predicate.tense === 'future' && predicate.voice === 'active'
+    case 'agree': return isToCome(content) && cues.topic.concerning.has(lowerAt(tokens, clause.after.from)) && (predicate.tense === 'future' || predicate.planned) && predicate.voice === 'active'
     // "Министры подготовят предложения по повестке дня сессии"
     case 'draft': return predicate.tense === 'future' && predicate.voice === 'active' && speaksForMeeting(reading, cues, clause) && holds(tokens, { from: clause.after.from, to: Math.min(clause.after.to, clause.after.from + 5) }, cues.agenda)
     default:

@@ -69,6 +69,7 @@ function modifies(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: S
   if (hit.from === sentence.from) return true
   if (next === undefined || hit.to >= sentence.to) return true
   if (next.lower === '"' && /^(?:named|called|dubbed|titled|entitled|codenamed)$/.test(tokens[hit.from]?.lower ?? '')) return true
+  if (WORKING.has(hit.value.sense) && FINITE.has(next.lower) && !/^(?:had|did|has|have|will)$/.test(next.lower)) return true // "Among the issues discussed were"
   if (next.lower === 'to' && (hit.value.sense === 'decide' || hit.value.sense === 'agree')) return false
   // "The ministers discussed in detail the …": the only verb of its sentence is no modifier
   if (lone && WORKING.has(hit.value.sense) && next.lower !== 'by' && AFTER_PARTICIPLE.has(next.lower) && !finiteFollows(tokens, hit.to, sentence.to)) return false
@@ -94,6 +95,9 @@ function takesBase(tokens: readonly Token[], at: number, floor: number): boolean
   return before.endsWith('s') || ADVERB.has(before) || /^(?:they|we|you|i|who|which|that|people|both|not|)$/.test(before) || /ly$/.test(before)
 }
 
+/** "The agenda features 29 issues": a number or an article after the word shows the verb. */
+const takesObject = (tokens: readonly Token[], hit: LexicalHit<'verb'>): boolean => (isNumber(tokens[hit.to]) || /^(?:the|a|an|its|their|all|several)$/.test(tokens[hit.to]?.lower ?? '')) && isWord(tokens[hit.from - 1]) && !DESCRIBED.has(tokens[hit.from - 1]?.lower ?? '')
+
 /** Does a bullet or nothing stand before the word: "2. Urges Member States"? */
 function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = from; i < at; i++) if (isWord(tokens[i]) && (tokens[i]?.lower.length ?? 0) > 4 || at - from > 4) return false
@@ -106,7 +110,7 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
   const passive = chain.be && (verb.form === 'past' || verb.form === 'participle')
   const auxiliary = chain.be || chain.have || chain.future || chain.modal || chain.to
   if (verb.form === 'participle' && !auxiliary && !AFTER_PARTICIPLE.has(tokens[hit.to]?.lower ?? '')) return null
-  if ((verb.form === 'base' || verb.form === 'present') && verb.noun && !auxiliary && sentence.zone === 'body' && !(verb.form === 'present' && tokens[hit.to]?.lower !== 'of' && opensSentence(tokens, hit.from, sentence.from))) return null
+  if ((verb.form === 'base' || verb.form === 'present') && verb.noun && !auxiliary && sentence.zone === 'body' && !(verb.form === 'present' && (tokens[hit.to]?.lower !== 'of' && opensSentence(tokens, hit.from, sentence.from) || takesObject(tokens, hit)))) return null
   if (isCapital(tokens[hit.from]) && sentence.zone === 'body' && !opensSentence(tokens, hit.from, sentence.from)) return null // part of a name: "Organised Crime Strategy"
   if (verb.form === 'base' && !auxiliary && sentence.zone === 'body' && hit.from === sentence.from) return null
   if (verb.form === 'base' && auxiliary && !chain.to && !chain.future && !chain.modal && !chain.does) return null // "were present"

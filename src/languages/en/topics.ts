@@ -16,7 +16,7 @@ export const topicCues: TopicCues = {
   occasions: set('day meeting session event part panel conference'),
   backward: set('it they these those'),
   following: set('following'),
-  empty: set('other various several number range wide broad whole variety array spectrum series host set of a the and following some key main these those same draft topical current relevant mutual interest common pressing agenda day serious important urgent major it them this that concern also issue including'),
+  empty: set('other various several number range wide broad whole variety array spectrum series host set of a the and following some key main these those same topical current relevant mutual interest common pressing agenda day serious important urgent major it them this that concern also issue including'),
   others: set('other'),
   linking: set('is are was were be'),
   subjects: set('topic topics subject subjects focus theme themes issue issues item items matter matters question questions priority priorities'),
