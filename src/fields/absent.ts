@@ -1,16 +1,13 @@
-import type { Meeting } from '../meetings/meeting.js'
 import type { Party } from '../mentions/parties.js'
 import type { Reading } from '../reading.js'
 import type { AbsentParty } from '../record/parties.js'
-import { sameParty } from './participation.js'
-import { readPresence } from './presence.js'
+import { sameParty, type Participation } from './participation.js'
 import type { Writer } from './writer.js'
 
 /** The parties said not to have come. */
-export function absent(reading: Reading, meeting: Meeting, out: Writer): AbsentParty[] {
-  if (meeting.status === 'cancelled' || meeting.status === 'postponed') return []
+export function absent(reading: Reading, { presence }: Participation, out: Writer): AbsentParty[] {
   const parties: Party[] = []
-  for (const { party, rule, trigger } of readPresence(reading, meeting).stayed) {
+  for (const { party, rule, trigger } of presence.stayed) {
     if (parties.some((known) => sameParty(known, party))) continue
     const at = `/absent/${parties.length}`
     out.ground(`${at}/name`, party.span, `${reading.pack.tag}.${rule}`)

@@ -30,12 +30,15 @@ export interface Roles {
   readonly chairing: readonly Chairing[]
   /** Elected to the chair of the body: in the chair if nobody else is. */
   readonly elected: readonly RoleClaim[]
+  /** Places that say that the heads of delegations signed. */
+  readonly signed: readonly Span[]
 }
 
 export interface Collector {
   readonly claims: RoleClaim[]
   readonly elected: RoleClaim[]
   readonly chairing: Chairing[]
+  readonly signed: Span[]
 }
 
 export const claim = (found: Collector, people: readonly PersonMention[], role: PersonRole, rule: string, span: Span): void => {

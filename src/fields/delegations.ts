@@ -1,9 +1,8 @@
-import type { Meeting } from '../meetings/meeting.js'
 import { partyOfCountry, type Party } from '../mentions/parties.js'
 import type { Reading } from '../reading.js'
 import type { Delegation } from '../record/parties.js'
 import type { Span } from '../text/span.js'
-import { readParticipation, sameParty, type Participation } from './participation.js'
+import { sameParty, type Participation } from './participation.js'
 import type { Writer } from './writer.js'
 
 interface Row {
@@ -15,8 +14,7 @@ interface Row {
 }
 
 /** The parties said to have attended, each once, with the one who headed it. */
-export function delegations(reading: Reading, meeting: Meeting, out: Writer): Delegation[] {
-  const participation = readParticipation(reading, meeting)
+export function delegations(reading: Reading, participation: Participation, out: Writer): Delegation[] {
   const rows = collect(reading, participation)
   return rows.map(({ party, head, capacity, capacitySpan, rule }, index) => {
     const at = `/delegations/${index}`

@@ -162,7 +162,8 @@ function ownerOf({ predicates, sentences }: Reading, { bodies }: Meeting, naming
   const before = bodies.find((phrase) => phrase.sentence === naming.sentence && phrase.to <= naming.from)
   if (before && naming.possessive) return before
   const acts = predicates.filter((predicate) => predicate.sentence === naming.sentence && predicate.form === 'finite' && predicate.voice === 'active')
-  if (before && sentence && before.from - sentence.from < 4 && (naming.oblique ? acts.length > 0 : acts.some((predicate) => predicate.from >= before.to && predicate.to <= naming.from))) return before
+  if (before && acts.some((predicate) => predicate.from >= before.to && predicate.from - before.to < 2 && predicate.to <= naming.from)) return before
+  if (before && !before.group && sentence && before.from - sentence.from < 4 && (naming.oblique ? acts.length > 0 : acts.some((predicate) => predicate.from >= before.to && predicate.to <= naming.from))) return before
   const after = naming.oblique && bodies.find((phrase) => phrase.sentence === naming.sentence && phrase.from >= naming.to)
   return after && acts.some((predicate) => SITS.has(predicate.sense) && predicate.from >= after.to && predicate.from - after.to < 4) ? after : null
 }

@@ -13,6 +13,7 @@ import { locations } from './locations.js'
 import { allMembersPresent } from './members.js'
 import { operations } from './operations.js'
 import { organizations } from './organizations.js'
+import { readParticipation, type Participation } from './participation.js'
 import { people } from './people.js'
 import { presidency } from './presidency.js'
 import { next, previous, related } from './references.js'
@@ -26,7 +27,7 @@ import { title } from './title.js'
 import { when } from './when.js'
 import { openLedger, type Writer } from './writer.js'
 
-type Field<K extends keyof MeetingRecord> = (reading: Reading, meeting: Meeting, out: Writer) => MeetingRecord[K]
+type Field<K extends keyof MeetingRecord> = (reading: Reading, meeting: Meeting, out: Writer, parties: Participation) => MeetingRecord[K]
 type Written = Exclude<keyof MeetingRecord, 'evidence' | 'diagnostics'>
 
 /** One function a field, in the order of the record. The compiler asks for every one. */
@@ -34,8 +35,12 @@ const FIELDS: { readonly [K in Written]: Field<K> } = {
   schemaVersion: () => '1',
   language: ({ pack }) => pack.tag,
   title, name, type, qualifiers, ordinal, theme, body, organizations,
-  status, statusReason, when, attendanceMode, locations, allMembersPresent, presidency,
-  delegations, absent, people,
+  status, statusReason, when, attendanceMode, locations,
+  allMembersPresent: (reading, _, out, parties) => allMembersPresent(reading, parties, out),
+  presidency: (reading, _, out, parties) => presidency(reading, parties, out),
+  delegations: (reading, _, out, parties) => delegations(reading, parties, out),
+  absent: (reading, _, out, parties) => absent(reading, parties, out),
+  people: (reading, meeting, out, parties) => people(reading, meeting, parties, out),
   agenda, decisions, documents, appointments, operations, statements,
   previous, next, related,
   release,
@@ -44,8 +49,9 @@ const FIELDS: { readonly [K in Written]: Field<K> } = {
 /** Writes the record of a meeting, field by field, with the evidence and the remarks that come up. */
 export function writeRecord(reading: Reading, meeting: Meeting): MeetingRecord {
   const ledger = openLedger(reading.source)
+  const parties = readParticipation(reading, meeting)
   const record: Record<string, unknown> = {}
-  for (const [key, write] of Object.entries(FIELDS)) record[key] = write(reading, meeting, ledger)
+  for (const [key, write] of Object.entries(FIELDS)) record[key] = write(reading, meeting, ledger, parties)
   remark(reading, meeting, ledger)
   return { ...(record as Pick<MeetingRecord, Written>), evidence: ledger.evidence(), diagnostics: ledger.diagnostics() }
 }

@@ -2,7 +2,8 @@ import type { Meeting } from '../meetings/meeting.js'
 import type { Part, PersonOfText } from '../mentions/person.js'
 import type { Reading } from '../reading.js'
 import type { Person, PersonRole } from '../record/parties.js'
-import { readParticipation, rolesByPerson } from './participation.js'
+import type { Participation } from './participation.js'
+import { rolesByPerson } from './roles-by-person.js'
 import type { Writer } from './writer.js'
 
 const ORDER: readonly PersonRole[] = ['chair', 'co-chair', 'head-of-delegation', 'host', 'opener', 'secretary', 'moderator', 'speaker', 'participant', 'guest', 'observer', 'signatory', 'source', 'author', 'photographer']
@@ -15,9 +16,8 @@ function settle(roles: Iterable<PersonRole>): PersonRole[] {
 }
 
 /** Those who took part or speak, and those who stand behind the release. */
-export function people(reading: Reading, meeting: Meeting, out: Writer): Person[] {
-  const participation = readParticipation(reading, meeting)
-  const roles = rolesByPerson(reading, participation)
+export function people(reading: Reading, meeting: Meeting, participation: Participation, out: Writer): Person[] {
+  const roles = rolesByPerson(reading, meeting, participation)
   const list: Person[] = []
   for (const [index, person] of reading.persons.entries()) {
     const held = roles.get(index)
@@ -26,6 +26,7 @@ export function people(reading: Reading, meeting: Meeting, out: Writer): Person[
     const country = person.country ?? participation.countries.get(index)?.code ?? null
     const countrySpan = person.countrySpan ?? participation.countries.get(index)?.span ?? null
     const settled = settle(held.keys())
+    if (!person.certain) out.report('name-case-uncertain', `${at}/name`, person.nameSpan)
     if (person.nameSpan) out.ground(`${at}/name`, person.nameSpan, `${reading.pack.tag}.person.name`)
     for (const key of ['honorific', 'rank', 'post', 'affiliation'] as const) ground(out, `${at}/${key}`, person[key], `${reading.pack.tag}.person.${key}`)
     if (country && countrySpan) out.ground(`${at}/country`, countrySpan, `${reading.pack.tag}.person.country`)

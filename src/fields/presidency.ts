@@ -1,12 +1,10 @@
-import type { Meeting } from '../meetings/meeting.js'
 import type { Reading } from '../reading.js'
 import type { MeetingRecord } from '../record/record.js'
-import { readRoles } from './roles.js'
+import type { Participation } from './participation.js'
 import type { Writer } from './writer.js'
 
 /** The country under whose chairmanship the meeting was held; null where the text names two. */
-export function presidency(reading: Reading, meeting: Meeting, out: Writer): MeetingRecord['presidency'] {
-  const { chairing } = readRoles(reading, meeting)
+export function presidency(reading: Reading, { roles: { chairing } }: Participation, out: Writer): MeetingRecord['presidency'] {
   const [first] = chairing
   if (!first || chairing.some(({ party }) => party.country !== first.party.country)) return null
   const organization = chairing.find((other) => other.organization)?.organization ?? null

@@ -4,8 +4,11 @@ import { spanOf } from '../mentions/lexicon.js'
 import { phraseAt } from '../mentions/parties.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
-import { inSentence, listOf, personAfter, quoted, subjectBefore } from './actors.js'
-import { deeds, elections, handover, presidencyOf, underChair } from './chairing.js'
+import { inSentence, listOf, personAfter, predicatesIn, quoted, subjectBefore } from './actors.js'
+import { deeds } from './chairing.js'
+import { bodyNouns, leadsBody } from './body-of.js'
+import { isHeadline } from './headline.js'
+import { elections, handover, presidencyOf, presiding, underChair } from './presiding.js'
 import { agents, claim, type Collector, type Roles } from './claims.js'
 import { accounts, isSpeech, speech } from './speech.js'
 
@@ -13,30 +16,31 @@ const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lo
 
 /** Who did what at the meeting, verb by verb. */
 export function readRoles(reading: Reading, meeting: Meeting): Roles {
-  const found: Collector = { claims: [], chairing: [], elected: [] }
+  const found: Collector = { claims: [], chairing: [], elected: [], signed: [] }
   for (const sentence of reading.sentences) {
     const scope = meeting.scope[sentence.index]
     const main = scope === 'main'
-    for (const predicate of inSentence(reading.predicates, sentence.index)) {
+    for (const predicate of predicatesIn(reading, sentence.index)) {
       if (predicate.negated) continue
       if (quoted(reading, predicate.main)) {
         if (main && predicate.sense === 'chair') deeds(reading, meeting, predicate, sentence, found)
         continue
       }
-      if (predicate.sense === 'elect' || predicate.sense === 're-elect') elections(reading, predicate, sentence, found)
-      if (main && (predicate.sense === 'hold' || predicate.sense === 'convene' || predicate.sense === 'discuss')) company(reading, predicate, sentence, found)
+      if (predicate.sense === 'elect' || predicate.sense === 're-elect') elections(reading, meeting, predicate, sentence, found)
+      if (main && (predicate.sense === 'hold' || predicate.sense === 'convene' || predicate.sense === 'discuss')) company(reading, meeting, predicate, sentence, found)
+      if (main && predicate.sense === 'chair') presiding(reading, predicate, sentence, found)
       if (isSpeech(predicate)) speech(reading, meeting, predicate, sentence, found, main)
-      else if (main && sentence.zone !== 'title') deeds(reading, meeting, predicate, sentence, found)
+      else if (main && !isHeadline(reading, sentence)) deeds(reading, meeting, predicate, sentence, found)
     }
-    if (main) phrases(reading, sentence, found)
+    if (main) phrases(reading, meeting, sentence, found)
     accounts(reading, meeting, sentence, found, main)
   }
   return found
 }
 
 /** "held a telephone conversation with X", "met with X": both took part. */
-function company(reading: Reading, predicate: Predicate, sentence: Sentence, found: Collector): void {
-  if (predicate.voice !== 'active' || predicate.form !== 'finite') return
+function company(reading: Reading, meeting: Meeting, predicate: Predicate, sentence: Sentence, found: Collector): void {
+  if (predicate.voice !== 'active' || predicate.form !== 'finite' || !isOwn(meeting, predicate)) return
   const { people: cues } = reading.pack
   const subject = cues.compounds ? subjectBefore(reading, predicate) : agents(reading, predicate, sentence)[0]
   if (!subject?.name) return
@@ -50,8 +54,16 @@ function company(reading: Reading, predicate: Predicate, sentence: Sentence, fou
   }
 }
 
+/** Is it the meeting itself that the predicate speaks of, and no other encounter on its margins? */
+function isOwn({ mention, mentions }: Meeting, predicate: Predicate): boolean {
+  if (!APART.has(mention.type) && !mention.implied) return mentions.some((other) => other.sentence === predicate.sentence && other.type === mention.type && !other.implied && other.predicate?.main === predicate.main)
+  return true
+}
+/** Encounters of a few, which "met with" may speak of. */
+const APART: ReadonlySet<Meeting['mention']['type']> = new Set(['talks', 'negotiations', 'consultations', 'call', 'visit', 'briefing', 'meeting', 'other'])
+
 /** "under the chairmanship of X", "was in the chair", "acting as secretary". */
-function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
+function phrases(reading: Reading, meeting: Meeting, sentence: Sentence, found: Collector): void {
   const { people: cues, parties } = reading.pack
   for (let at = sentence.from; at < sentence.to; at++) {
     const lower = lowerAt(reading, at)
@@ -74,13 +86,14 @@ function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
       at += chair - 1
     }
     if (parties.presidency.has(lower)) presidencyOf(reading, at, found)
+    isChair(reading, meeting, sentence, at, found)
     const heads = phraseAt(reading, at, parties.heads)
-    if (heads && inSentence(reading.predicates, sentence.index).some((predicate) => predicate.sense === 'sign' && Math.abs(predicate.from - at - heads) < 4)) {
-      found.claims.push({ person: { person: -1 } as PersonMention, role: 'signatory', rule: 'signatory.heads', span: spanOf(reading.tokens, at, at + heads) })
+    if (heads && predicatesIn(reading, sentence.index).some((predicate) => predicate.sense === 'sign' && Math.abs(predicate.from - at - heads) < 4)) {
+      found.signed.push(spanOf(reading.tokens, at, at + heads))
       at += heads - 1
     }
     // "the opening remarks by X", "a report by X", "statement of X"
-    if (cues.compounds && /^(?:by|from)$/.test(lower) && SPEECHES.test(lowerAt(reading, at - 1))) {
+    if (parties.agents.has(lower) && parties.speeches.has(lowerAt(reading, at - 1))) {
       const person = personAfter(reading, at + 1, sentence.to, 1)
       if (person?.name) {
         const span = spanOf(reading.tokens, at - 1, at + 1)
@@ -89,7 +102,18 @@ function phrases(reading: Reading, sentence: Sentence, found: Collector): void {
     }
   }
 }
-const SPEECHES = /^(?:remarks|report|reports|presentation|presentations|statement|statements|speech|address|briefing|briefings|intervention)$/
+
+/** "The Chairman of the committee is X". */
+function isChair(reading: Reading, meeting: Meeting, sentence: Sentence, at: number, found: Collector): void {
+  const { parties } = reading.pack
+  if (!parties.be.has(lowerAt(reading, at))) return
+  const people = inSentence(reading.people, sentence.index)
+  const post = people.find((mention) => mention.to === at && !mention.name && mention.post !== null)
+  const person = post && people.find((mention) => mention.name && mention.from === at + 1)
+  if (!post || !person || !parties.chairs(lowerAt(reading, post.from))) return
+  const words = reading.tokens.slice(post.from + 1, post.to).map(({ lower }) => lower)
+  if (leadsBody(reading, meeting, bodyNouns(reading, words))) claim(found, [person], 'chair', 'chair.named', spanOf(reading.tokens, post.from, at + 1))
+}
 
 /** The person named last before a phrase, close by. */
 function before(reading: Reading, sentence: Sentence, at: number): PersonMention[] {

@@ -1,5 +1,6 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
+import { isSame } from '../meetings/same.js'
 import { spanOf } from '../mentions/lexicon.js'
 import { phraseAt } from '../mentions/parties.js'
 import { referent } from '../mentions/people.js'
@@ -23,7 +24,7 @@ export function speech(reading: Reading, meeting: Meeting, predicate: Predicate,
   const span = spanOf(reading.tokens, predicate.from, predicate.to)
   if (WEAK.has(sense) && !cues.compounds && sense !== 'propose') return
   if (WEAK.has(sense) && !(main && predicate.voice === 'active' && predicate.form === 'finite')) return
-  if (sense === 'report' && namesAgency(reading, predicate, sentence)) return
+  if (namesAgency(reading, predicate, sentence) || elsewhere(reading, meeting, predicate, sentence)) return
   // "Anatoly Lysenok said." has no object to show that it is no participle
   const adjacent = predicate.form === 'participle' && predicate.voice === 'passive' && cues.compounds && lowerAt(reading, predicate.to) !== parties.by ? inSentence(reading.people, sentence.index).find((mention) => mention.to === predicate.from && mention.name) : undefined
   const quotation = quotedPerson(reading, predicate, sentence)
@@ -45,7 +46,7 @@ export function speech(reading: Reading, meeting: Meeting, predicate: Predicate,
   for (const person of people) {
     const post = reading.persons[person.person]?.post?.value ?? ''
     // before the meeting nobody has spoken at it
-    const source = told || (meeting.status !== 'held' && meeting.status !== 'ongoing') || cues.spokesperson(post) || (lowerAt(reading, predicate.to) === 'from')
+    const source = told || (meeting.status !== 'held' && meeting.status !== 'ongoing') || cues.spokesperson(post) || parties.source.has(lowerAt(reading, predicate.to))
     if (source) claim(found, [person], 'source', 'source.told', span)
     else if (main || meeting.status !== 'held') claim(found, [person], 'speaker', `speaker.${sense}`, span)
     if (main && opensBy(reading, person, sentence, parties.opening)) claim(found, [person], 'opener', 'opener.opening', span)
@@ -54,15 +55,30 @@ export function speech(reading: Reading, meeting: Meeting, predicate: Predicate,
 
 /** "the press center quoted Mr. Olimzoda as saying", "Mrs. Zida was quoted as saying". */
 function quotedPerson(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
-  if (!/^(?:quot|цитир)/.test(lowerAt(reading, predicate.main))) return null
+  if (!reading.pack.parties.quotes(lowerAt(reading, predicate.main))) return null
   const person = predicate.voice === 'passive' ? subjectBefore(reading, predicate) : personAfter(reading, predicate.to, sentence.to, 1)
   return person?.name ? person : null
 }
 
-/** "передает корреспондент БЕЛТА": the agency speaks, not the person named before. */
+/** "передает корреспондент БЕЛТА", "сообщает Бюро по евроинтеграции": the agency or office speaks, not the person named before. */
 function namesAgency(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
-  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 4); at++) if (reading.hits.at(at, 'agency') || /^(?:корреспондент|пресс-служба|агентство|портал|сайт|газета|телеканал)/.test(lowerAt(reading, at))) return true
-  return reading.hits.of('agency').some((agency) => agency.to === predicate.from)
+  const { hits, pack: { people: cues, parties } } = reading
+  if (predicate.sense === 'report' && hits.of('agency').some((agency) => agency.to === predicate.from)) return true
+  if (predicate.sense !== 'report' && predicate.sense !== 'say') return false
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 4); at++) {
+    const lower = lowerAt(reading, at)
+    if (parties.newsroom(lower) || (predicate.sense === 'report' && hits.at(at, 'agency'))) return true
+    if (cues.compounds || !(cues.describes(lower) || hits.at(at, 'agency'))) return false
+  }
+  return false
+}
+
+/** "said at a meeting of the foreign ministers on Tuesday": at another meeting, or before this one. */
+function elsewhere(reading: Reading, meeting: Meeting, predicate: Predicate, sentence: Sentence): boolean {
+  if (predicate.tense !== 'past' || !reading.pack.parties.objects.has(lowerAt(reading, predicate.to))) return false
+  const next = [...meeting.mentions, ...meeting.others].filter((mention) => mention.sentence === sentence.index && mention.from > predicate.to && mention.from - predicate.to < 4 && !mention.implied)[0]
+  if (!next) return false
+  return meeting.status === 'announced' || meeting.status === 'postponed' || meeting.status === 'cancelled' || meeting.others.includes(next) || !isSame(reading, meeting, next)
 }
 
 /** '", said X': the verb follows a quotation or a comma. */
@@ -70,7 +86,7 @@ const spoken = (reading: Reading, predicate: Predicate): boolean => /^(?:"|,|-)$
 
 /** "BelTA learned from X". */
 function learnt(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention | null {
-  return lowerAt(reading, predicate.to) === 'from' ? personAfter(reading, predicate.to + 1, sentence.to, 1) : null
+  return reading.pack.parties.source.has(lowerAt(reading, predicate.to)) ? personAfter(reading, predicate.to + 1, sentence.to, 1) : null
 }
 
 /** "told TASS", сообщил журналистам. */

@@ -49,6 +49,14 @@ export interface ContentCues {
   readonly auxiliaries: Words
   /** Words of praise and thanks, by stem: not decisions. */
   readonly praise: readonly string[]
+  /** Phrases of praise. */
+  readonly praising: readonly (readonly string[])[]
+  /** Nouns of what was settled, by the sense of the verb they stand for: decision, договоренность. */
+  readonly settled: ReadonlyMap<string, Sense>
+  /** Participles and verbs that settle it: reached, принято. */
+  readonly settling: Words
+  /** Nouns for the holding of a meeting: проведение. */
+  readonly holding: Words
   /** Words before the date by which something is to be done: by, до. */
   readonly deadlines: Words
   /** The word that makes a document a draft. */

@@ -2,10 +2,11 @@ import type { Modality } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import { isWord, type Token } from '../text/tokens.js'
-import { find, headRange, withoutIntroduction, holds, impersonal, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
+import { find, headRange, withoutIntroduction, holds, impersonal, phraseAt, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
 import { isSpoken, mainClauses, mainSentences, personsIn, type Content } from './content.js'
 import { MODALITIES } from './cues.js'
 import { splitItems } from './lists.js'
+import { agreements } from './agreements.js'
 import { afterBullet, endsWithColon, listedAfter, patientOf, trimArgument } from './patient.js'
 import type { Predicate } from './predicate.js'
 
@@ -37,7 +38,10 @@ function infinitiveIn(content: Content, from: number, to: number): number {
 
 /** Does praise or thanks fill the stretch, rather than a finding? */
 export function isPraise({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean {
-  for (let i = from; i < to && i - from < 12; i++) if (cues.praise.some((stem) => lowerAt(tokens, i).startsWith(stem))) return true
+  for (let i = from; i < to && i - from < 12; i++) {
+    const word = lowerAt(tokens, i)
+    if (cues.praise.some((stem) => word.startsWith(stem)) || phraseAt(tokens, i, cues.praising)) return true
+  }
   return false
 }
 
@@ -81,10 +85,11 @@ function thatClause({ reading: { tokens }, cues }: Content, from: number, to: nu
 function splitThat({ reading: { tokens }, cues }: Content, range: Range): Range[] {
   const out: Range[] = []
   let from = range.from
+  const enumerates = find(tokens, range, COLON) >= 0 // "that the items will be: A; B; C"
   for (let i = range.from + 2; i < range.to; i++) {
     const word = lowerAt(tokens, i)
     const joined = cues.conjunctions.has(lowerAt(tokens, i - 1)) || lowerAt(tokens, i - 1) === ';'
-    if ((cues.contents.has(word) && joined) || word === ';') {
+    if ((cues.contents.has(word) && joined) || word === ';' && !enumerates) {
       out.push({ from, to: trimEnd(tokens, from, cues.conjunctions.has(lowerAt(tokens, i - 1)) ? i - 1 : i) })
       from = i + 1
     }
@@ -170,17 +175,19 @@ function* nominal(content: Content, clause: Clause, predicate: Predicate, make: 
   const { reading, cues } = content
   const { tokens } = reading
   if (predicate.sense === 'decide' || predicate.sense === 'propose' || (predicate.sense === 'instruct' || predicate.sense === 'recommend')) return
-  const taken = predicate.detail === 'noted'
+  const taken = predicate.detail === 'noted' || predicate.detail === 'found'
   if (predicate.detail === 'judged') { // "работа признана удовлетворительной": the finding is the whole clause
     const from = withoutIntroduction(tokens, clause.before, cues).from
     if (predicate.voice === 'passive' && clause.before.to > from && !isPraise(content, { from, to: clause.to })) yield make({ from, to: trimEnd(tokens, from, clause.to) }, null, 'judged')
     return
   }
   if (predicate.sense === 'note' && !taken && !(cues.freeOrder && predicate.voice === 'passive')) return
+  if (predicate.detail === 'found' && predicate.voice === 'active' && (cues.prepositions.has(lowerAt(tokens, clause.after.from)) || lowerAt(tokens, clause.after.from) === ',')) return
   const patient = taken && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : predicate.sense === 'agree' && predicate.voice === 'active' ? trimArgument(tokens, clause.after, cues) : patientOf(reading, cues, clause)
   if (!patient || patient.to <= patient.from || isPraise(content, patient)) return
   if (predicate.sense === 'request') return
   if (predicate.sense === 'agree' && (predicate.voice === 'passive' || reading.hits.at(patient.from, 'document'))) return
+  if (predicate.detail === 'found' && !cues.freeOrder && predicate.voice === 'passive' && clause.after.to > clause.after.from + 1 && cues.prepositions.has(lowerAt(tokens, clause.after.from))) { yield make({ from: patient.from, to: trimEnd(tokens, patient.from, clause.to) }, null, 'noun'); return } // "progress was noted in the field"
   if (taken && cues.freeOrder && predicate.voice === 'passive' && patient.to <= predicate.from) { yield make({ from: patient.from, to: trimEnd(tokens, patient.from, clause.to) }, null, 'taken'); return }
   const colon = find(tokens, patient, COLON)
   const range = { from: predicate.sense === 'agree' && /^(?:о|об|on|upon|to)$/.test(lowerAt(tokens, patient.from)) ? patient.from + 1 : patient.from, to: colon > 0 ? colon : patient.to }
@@ -243,9 +250,18 @@ export function readRulings(content: Content): Ruling[] {
     if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
     out.push(...rulingsOfClause(content, clause, predicate, sentence))
   }
-  for (const sentence of mainSentences(content)) out.push(...plans(content, sentence, operations))
-  return out.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from)
+  for (const sentence of mainSentences(content)) out.push(...plans(content, sentence, operations), ...agreements(content, sentence).filter((ruling) => !out.some(({ from, to }) => from < ruling.to && ruling.from < to)))
+  return out.filter((ruling) => ruling.to > ruling.from && !holdsNext(content, ruling)).sort((a, b) => a.from - b.from)
 }
+
+/** "decided to hold the 6th meeting in Baku": that is the next meeting, no decision. */
+function holdsNext({ reading: { tokens, hits }, cues, meeting }: Content, { from, to }: Range): boolean {
+  const start = cues.prepositions.has(lowerAt(tokens, from)) ? from + 1 : from
+  const verb = hits.at(start, 'verb')?.value.sense
+  if (verb !== 'hold' && verb !== 'convene' && !cues.holding.has(lowerAt(tokens, start))) return false
+  return meeting.others.some((other) => (other.turn === 'next' || other.relation === 'next') && other.head > start && other.head < Math.min(to, start + NEXT_REACH))
+}
+const NEXT_REACH = 12
 
 const HANDLING: ReadonlySet<Sense> = new Set(['defer', 'postpone', 'submit', 'reject', 'endorse', 'approve'])
 
@@ -268,5 +284,5 @@ const recipient = ({ reading: { tokens } }: Content, { after }: Clause): Range |
 function passiveOfMeeting(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
   if (cues.freeOrder) return predicate.agreement === undefined || predicate.agreement === 'n' || predicate.sense === 'note' || predicate.to - predicate.from > 1 && predicate.sense !== 'recommend'
-  return ADDRESSED.has(predicate.sense) || predicate.detail === 'noted' || impersonal(reading, cues, clause)
+  return ADDRESSED.has(predicate.sense) || predicate.detail === 'noted' || predicate.detail === 'found' || impersonal(reading, cues, clause)
 }

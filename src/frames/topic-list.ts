@@ -104,8 +104,9 @@ export function topicsIn(content: Content, range: Range): Item[] {
   const out: Item[] = []
   const whole = trimArgument(tokens, withoutFrame(content, range), cues)
   for (const item of splitItems(tokens, whole, cues)) {
-    const topic = unquoted(tokens, withoutDescription(reading, startsWithAbout(tokens, withoutReporter(tokens, trimArgument(tokens, item, cues), cues), cues), cues))
-    if (topic.to <= topic.from || !meaningful(content, topic) || isMeeting(content, topic) || cues.prepositions.has(lowerAt(tokens, topic.from)) || content.verbs.get(topic.from) === 'finite' || brokenOff(content, topic)) continue
+    const named = withoutDescription(reading, startsWithAbout(tokens, withoutReporter(tokens, trimArgument(tokens, item, cues), cues), cues), cues)
+    if (named.to <= named.from || !meaningful(content, named) || isMeeting(content, named) || cues.prepositions.has(lowerAt(tokens, named.from)) || content.verbs.get(named.from) === 'finite' || brokenOff(content, named)) continue
+    const topic = unquoted(tokens, named)
     out.push({ topic, raw: item })
   }
   return out

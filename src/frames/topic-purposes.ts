@@ -21,9 +21,15 @@ function privately(content: Content, clause: Clause): boolean {
   return clause.verb.sense === 'convene' && !holds(tokens, head, cues.collectives) && personsIn(content, head).length === 1 && /^(?:with|с|со)$/.test(lowerAt(tokens, clause.verb.to))
 }
 
-/** Does a noun for a meeting end before the token: "a meeting to discuss"? */
-function afterMeeting({ meeting }: Content, at: number): boolean {
-  return meeting.mentions.some(({ to, head }) => to === at || head === at - 1)
+const CLOSE = 14
+
+/** Does a noun for the meeting stand before the token, with no other verb between: "a meeting scheduled for June to discuss"? */
+function afterMeeting({ reading: { tokens }, meeting, verbs }: Content, at: number, floor: number): boolean {
+  const mention = meeting.mentions.findLast(({ from }) => from < at)
+  if (!mention || mention.from < floor || at - mention.to > CLOSE) return false
+  if (meeting.others.some(({ from }) => from > mention.from && from < at)) return false
+  for (let i = mention.head + 1; i < at; i++) if (lowerAt(tokens, i) === ',' || verbs.get(i) === 'finite') return false
+  return true
 }
 
 /** What an infinitive or gerund depends on, so that it tells what the meeting was for. */
@@ -31,7 +37,7 @@ function licensed(content: Content, clause: Clause | undefined, predicate: Predi
   const { reading: { tokens }, cues } = content
   const before = lowerAt(tokens, predicate.from - 1)
   if (cues.topic.chances.has(before) || cues.topic.chances.has(lowerAt(tokens, predicate.from - 2))) return true
-  if (predicate.form === 'infinitive' && afterMeeting(content, predicate.from)) return true
+  if (predicate.form === 'infinitive' && afterMeeting(content, predicate.from, clause?.from ?? predicate.from - REACH)) return true
   if (!clause || clause.link === 'relative' || clause.link === 'adverbial' && !cues.freeOrder || predicate.from < clause.verb.to) return false
   if (!clause.predicates.some(({ sense }) => HOSTS.has(sense)) || privately(content, clause)) return false
   if (predicate.form === 'gerund') return before === ',' || before === 'for'
@@ -54,6 +60,7 @@ function afterVerbs({ reading: { tokens, hits }, cues }: Content, { from, to }: 
 /** The end of the stretch that a purpose governs: the next finite verb's clause, or the sentence. */
 function endOf({ reading: { tokens }, verbs, clauses }: Content, predicate: Predicate, sentence: Sentence): number {
   for (const clause of clauses.get(sentence.index) ?? []) {
+    if (clause.verb.from >= predicate.to && clause.from <= predicate.from) return trimEnd(tokens, predicate.to, clause.verb.from)
     if (clause.from > predicate.to) return trimEnd(tokens, predicate.to, clause.from)
     if (clause.verb.to <= predicate.from && clause.to >= predicate.to) return clause.to
   }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './pack.js'
 
 /** Letters that Russian and English do not have, but their neighbors written in the same script do. */
-const FOREIGN = new Set([...'әғқңөұүһіїєґўӣӯҳҷҗäöüßñãõçğışłńśźżřěůąęįųėāēīļņţâîőű'].flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]))
+const FOREIGN = new Set([...'әғқңөұүһіїєґўӣӯҳҷҗ'].flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]))
 
 /** Longest stretch that is looked at: a language shows in less. */
 const SAMPLE = 20_000

@@ -9,6 +9,8 @@ export interface BodyPhrase {
   readonly to: number
   readonly head: number
   readonly sentence: number
+  /** Officials of an organization rather than an organ: "foreign ministers of the GCC". */
+  readonly group?: true
 }
 
 /** Names of organs in a sentence, outermost first: "Council of …" swallows the committees in its tail. */
@@ -25,7 +27,22 @@ export function findBodies(ground: Ground, sentence: Sentence, marks: Marks): Bo
     if (!named(ground.tokens, from, to)) continue
     out.push({ from: skipOrdinal(ground, from, i), to, head, sentence: sentence.index })
   }
-  return out
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const group = groupAt(ground, i, sentence, marks)
+    if (!group) continue
+    if (!out.some(({ from, to }) => from < group.to && group.from < to)) out.push(group)
+    i = group.to - 1
+  }
+  return out.sort((a, b) => a.from - b.from)
+}
+
+/** Officials in the plural, with an organization in their phrase, are what meets where no organ is named. */
+function groupAt(ground: Ground, at: number, sentence: Sentence, marks: Marks): BodyPhrase | null {
+  if (ground.hits.at(at, 'office')?.value.plural !== true) return null
+  const from = phraseStart(ground, at, sentence, marks)
+  const to = phraseEnd(ground, at + 1, sentence, marks)
+  for (let i = from; i < to; i++) if (ground.hits.at(i, 'organization')) return { from, to, head: at, sentence: sentence.index, group: true }
+  return null
 }
 
 /** A name has a capital somewhere past its first word, or is long. */

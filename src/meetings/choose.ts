@@ -65,7 +65,7 @@ function relationTo(ground: Ground, main: MeetingMention, mention: MeetingMentio
 export function chooseMeeting(ground: Ground): Meeting | null {
   const marks = markBreaks(ground)
   const { mentions: found, bodies } = findMeetings(ground, marks)
-  const all = [...found, ...findImplied({ ...ground, marks }, bodies, found)].sort((a, b) => a.from - b.from)
+  const all = [...found, ...findImplied(ground, bodies, found)].sort((a, b) => a.from - b.from)
   const order = new Map(ground.sentences.filter(({ zone }) => zone === 'body').map(({ index }, i) => [index, i]))
   const scored = all.map((mention) => ({ ...mention, score: score(ground, mention, order) }))
   let main: MeetingMention | null = null

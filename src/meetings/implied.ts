@@ -3,7 +3,7 @@ import { spanOf } from '../mentions/lexicon.js'
 import type { MeetingType } from '../record/meeting.js'
 import type { BodyPhrase } from './bodies.js'
 import type { MeetingMention } from './meeting.js'
-import { phraseEnd, phraseStart, type Ground, type Marks } from './phrase.js'
+import type { Ground } from './phrase.js'
 import { turnByVerb, turnByWord } from './turns.js'
 
 const GATHERS = new Set(['hold', 'convene', 'begin', 'end', 'postpone', 'cancel', 'continue'])
@@ -21,21 +21,6 @@ function canAct({ tokens, hits, pack: { meetings: cues } }: Ground, { from, head
   return cases === undefined || cases.includes('nom')
 }
 
-/** "SADC Ministers responsible for transport met": officials of an organization are the body that meets. */
-function groupBefore(ground: Ground & { readonly marks: Marks }, predicate: Predicate): BodyPhrase | undefined {
-  const { hits, sentences, marks } = ground
-  const sentence = sentences[predicate.sentence]
-  if (!sentence || predicate.sense !== 'convene') return undefined
-  for (let i = sentence.from; i < predicate.from; i++) {
-    if (hits.at(i, 'office')?.value.plural !== true) continue
-    const from = phraseStart(ground, i, sentence, marks)
-    const to = Math.min(phraseEnd(ground, i + 1, sentence, marks), predicate.from)
-    for (let j = from; j < to; j++) if (hits.at(j, 'organization')) return { from, to, head: i, sentence: sentence.index }
-    return undefined
-  }
-  return undefined
-}
-
 /** "spoke today with", "spoke by telephone": with whom, or over what. */
 function company({ tokens }: Ground, { to }: Predicate): boolean {
   for (let i = to; i < to + 5 && i < tokens.length; i++) if (/^(?:with|phone|telephone)$/.test(tokens[i]?.lower ?? '')) return true
@@ -43,21 +28,24 @@ function company({ tokens }: Ground, { to }: Predicate): boolean {
 }
 
 /** A meeting without a noun of its own: a body that met ("The Committee convened", состоялась коллегия), or people who did ("met today with"). */
-export function findImplied(ground: Ground & { readonly marks: Marks }, bodies: readonly BodyPhrase[], mentions: readonly MeetingMention[]): MeetingMention[] {
+export function findImplied(ground: Ground, bodies: readonly BodyPhrase[], mentions: readonly MeetingMention[]): MeetingMention[] {
   const { tokens, predicates, sentences, pack } = ground
   const out: MeetingMention[] = []
   const seen = new Set<number>()
-  const told = new Set(mentions.filter((mention) => !mention.generic).map((mention) => mention.sentence))
+  const named = new Map<number, MeetingMention[]>()
+  for (const mention of mentions) if (!mention.generic) named.set(mention.sentence, [...(named.get(mention.sentence) ?? []), mention])
+  /** A noun for the meeting stands before the verb, or is what the verb governs. */
+  const isTold = (predicate: Predicate): boolean => named.get(predicate.sentence)?.some((mention) => mention.to <= predicate.from || mention.predicate?.main === predicate.main) ?? false
   const opening = sentences.find(({ zone }) => zone === 'body')?.index
   const first = opening === undefined ? undefined : sentences[opening]
   const datedOpening = first !== undefined && ground.dates.some(({ start, end }) => start >= first.start && end <= first.end)
   const bodiesOf = new Map<number, BodyPhrase[]>()
   for (const body of bodies) bodiesOf.set(body.sentence, [...(bodiesOf.get(body.sentence) ?? []), body])
   for (const predicate of predicates) {
-    if (predicate.form !== 'finite' || seen.has(predicate.sentence) || told.has(predicate.sentence)) continue
+    if (predicate.form !== 'finite' || seen.has(predicate.sentence) || isTold(predicate)) continue
     const rules = RULES.has(predicate.sense) && predicate.sentence === opening && datedOpening
     if (!GATHERS.has(predicate.sense) && !rules) continue
-    const body = groupBefore(ground, predicate) ?? bodiesOf.get(predicate.sentence)?.find((phrase) => canAct(ground, phrase) && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
+    const body = bodiesOf.get(predicate.sentence)?.find((phrase) => (phrase.group ? predicate.sense === 'convene' && phrase.from < predicate.from : canAct(ground, phrase)) && (Math.abs(predicate.from - phrase.to) < 14 || (!rules && Math.abs(phrase.from - predicate.to) < 8)))
     const met = predicate.sense === 'convene' && predicate.voice === 'active' && (predicate.detail === undefined || company(ground, predicate))
     if (!body && !met) continue
     if (body && predicate.sense === 'hold' && predicate.voice === 'active' && pack.meetings.genitive) continue

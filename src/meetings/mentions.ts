@@ -23,13 +23,15 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
   const tail = hit.to < to && next ? (cues.genitive ? next.lower === cues.genitive : isWord(next) && !cues.links.has(next.lower)) : false
   const start = skipOrdinal(ground, from, hit.from)
   const premodified = start < hit.from && tokens.slice(start, hit.from).some((token) => isCapital(token))
-  const organBefore = bodies.find((body) => body.from < hit.from && body.head < hit.from && body.to >= hit.from && body.from >= from - 1)
+  const organBefore = bodies.find((body) => !body.group && body.from < hit.from && body.head < hit.from && body.to >= hit.from && body.from >= from - 1)
   if (isCapital(tokens[hit.from]) && NAMED_KINDS.has(hit.value.type) && cues.genitive && (tail || premodified)) return { from: start, to }
   const inside = cues.genitive ? wordIn(tokens, hit.from, hit.to, cues.genitive) : null
   if (inside !== null && to > hit.to) return { from: inside + 1, to }
   if (tail) {
     let at = hit.to + (cues.genitive ? 1 : 0)
     while (cues.articles.has(tokens[at]?.lower ?? '')) at++
+    const inner = nestedMeeting(ground, at, to)
+    if (inner) return hit.value.round ? null : bodyOf(ground, at, inner, to, bodies)
     return at < to && !(hit.value.round && meetingIn(ground, at, to)) ? { from: at, to } : null
   }
   if (organBefore) return { from: organBefore.from, to: Math.min(organBefore.to, hit.from) }
@@ -41,6 +43,18 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
     return { from: at, to }
   }
   return null
+}
+
+/** "Experts' Meeting of the Fourth Session of the Committee": a meeting of a meeting, whose number and body are the inner one's. */
+function nestedMeeting({ tokens, hits, pack: { meetings: cues } }: Ground, from: number, to: number): LexicalHit<'meeting'> | undefined {
+  for (let i = from; i < to; i++) {
+    const hit = hits.at(i, 'meeting')
+    if (hit) return hit
+    const ordinal = cues.ordinal(tokens, i)
+    if (ordinal) i = ordinal.to - 1
+    else if (!hits.at(i, 'qualifier') && !cues.articles.has((tokens[i] as Token).lower)) return undefined
+  }
+  return undefined
 }
 
 /** The token of a word in a stretch: "of" in "meeting of experts", whose experts are the body. */
@@ -125,7 +139,7 @@ export function findMeetings(ground: Ground, marks: Marks): { mentions: MeetingM
       covered = hit.to
       const to = phraseEnd(ground, hit.to, sentence, marks)
       let from = phraseStart(ground, hit.from, sentence, marks)
-      const organ = own.find((body) => body.from < from && body.head < hit.from && body.to > hit.from)
+      const organ = own.find((body) => !body.group && body.from < from && body.head < hit.from && body.to > hit.from)
       if (organ && ground.pack.meetings.genitive) from = phraseStart(ground, organ.from, sentence, marks)
       drafts.push({ hit, from, to, sentence, bodies: own })
     }
@@ -177,6 +191,13 @@ function describe(ground: Ground, { hit, from, to, sentence, bodies }: Draft, he
     if (qualifier && qualifier.to <= hit.to) qualifiers.push({ value: qualifier.value.value as Qualifier, span: spanOf(tokens, i, qualifier.to) })
     if (i < hit.from && cues.next.has(word)) turn = 'next'
     else if (i < hit.from && cues.previous.has(word)) turn = 'previous'
+  }
+  if (!ordinal && cues.genitive && tokens[hit.to]?.lower === cues.genitive) {
+    const inner = nestedMeeting(ground, hit.to + 1, to)
+    for (let i = hit.to + 1; inner && i < inner.from && !ordinal; i++) {
+      const number = cues.ordinal(tokens, i)
+      if (number) ordinal = { value: number.value, span: spanOf(tokens, i, number.to) }
+    }
   }
   const { cases } = hit.value
   const oblique = prepositionBefore(ground, from, sentence) || (cases !== undefined && !cases.includes('nom') && !cases.includes('acc'))

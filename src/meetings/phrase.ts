@@ -51,6 +51,17 @@ export function bracketedAcronym(tokens: readonly Token[], at: number): { readon
   return null
 }
 
+/** "Council of Heads of Government (Prime Ministers) of the SCO": a gloss, after which the name goes on. */
+function glossEnd({ tokens, pack: { meetings: cues } }: Ground, at: number): number | null {
+  if (tokens[at]?.lower !== '(') return null
+  for (let i = at + 2; i < at + 6; i++) {
+    if (tokens[i]?.lower !== ')') continue
+    const next = tokens[i + 1]?.lower ?? ''
+    return next === cues.genitive || (cues.genitive === null && isCaps(tokens[i + 1])) ? i + 1 : null
+  }
+  return null
+}
+
 /** Does a place stand at the token: a city, a country, "the city of", a capitalized word nobody knows? */
 export function isPlaceAt({ tokens, hits }: Ground, at: number): boolean {
   const token = tokens[at]
@@ -110,6 +121,8 @@ export function phraseEnd(ground: Ground, from: number, sentence: Sentence, mark
     if (isPunctuation(token)) {
       const bracket = bracketedAcronym(tokens, i)
       if (bracket) { i = bracket.end - 1; end = bracket.end; continue }
+      const gloss = glossEnd(ground, i)
+      if (gloss !== null) { i = gloss - 1; end = gloss; continue }
       if (word === '-' && (cues.afterDash.has(tokens[i + 1]?.lower ?? '') || joinsParties(ground, i))) continue
       if (word === '+' && !(token.shape & Shape.spaced)) { end = i + 1; continue }
       if (word === '/' && !(token.shape & Shape.spaced)) continue
@@ -152,6 +165,8 @@ export function phraseStart(ground: Ground, head: number, sentence: Sentence, ma
     const token = tokens[i] as Token
     if (isPunctuation(token)) {
       if (token.lower === "'s" || (token.lower === "'" && !(token.shape & Shape.spaced)) || (token.lower === '/' && !(token.shape & Shape.spaced))) { start = i; continue }
+      const bracket = token.lower === ')' ? openingOf(tokens, i) : null
+      if (bracket !== null && isCaps(tokens[bracket + 1])) { i = bracket; continue }
       const inside = token.lower === ',' || token.lower === ')' || token.lower === '('
       if (inside && (isNumbered(tokens, i - 1, cues) || (start < head && isNumbered(tokens, i + 1, cues) && isWord(tokens[i - 1]) && !cues.before.has((tokens[i - 1] as Token).lower)))) continue
       break
@@ -170,10 +185,17 @@ export function phraseStart(ground: Ground, head: number, sentence: Sentence, ma
   return start
 }
 
+/** The bracket that an acronym in brackets opens with: "Ministers' (AEM) meeting". */
+function openingOf(tokens: readonly Token[], at: number): number | null {
+  for (let i = at - 1; i > at - 4 && i >= 0; i--) if (tokens[i]?.lower === '(') return i
+  return null
+}
+
 /** "the 7th Agriculture and Fisheries Council": capitals joined before the head belong to it if an article or a number opens them. */
 function joinedFrom({ tokens, hits, pack: { meetings: cues } }: Ground, at: number, sentence: Sentence): number | null {
   let i = at - 1
-  while (i > sentence.from && isCapital(tokens[i]) && !isNumbered(tokens, i, cues) && at - i < 7) i -= tokens[i - 1]?.lower === ',' && isCapital(tokens[i - 2]) ? 2 : 1
+  while (i >= sentence.from && isCapital(tokens[i]) && !isNumbered(tokens, i, cues) && at - i < 7) i -= tokens[i - 1]?.lower === ',' && isCapital(tokens[i - 2]) ? 2 : 1
+  if (i < sentence.from) return sentence.from
   if (isNumbered(tokens, i, cues)) return i
   if (cues.articles.has(tokens[i]?.lower ?? '') || cues.definite.has(tokens[i]?.lower ?? '')) return i + 1
   const party = hits.all(at - 1).some(({ value: { kind } }) => kind === 'country' || kind === 'city' || kind === 'organization' || kind === 'organ' || kind === 'body' || kind === 'firstName' || kind === 'office')

@@ -41,7 +41,7 @@ export function score(ground: Ground, mention: MeetingMention, body: ReadonlyMap
   }
   if (mention.ordinal) points += 2
   if (mention.body) points += 2
-  if (mention.implied) points -= mention.implied === 'verb' ? 2 : 1
+  if (mention.implied) points -= mention.implied === 'verb' ? 2 : body.get(mention.sentence) === 0 ? 0 : 1
   if (mention.generic) points -= 4
   if (mention.plural) points -= 3
   if (mention.type === 'visit' || mention.type === 'call' || mention.type === 'briefing' || mention.type === 'training') points -= 1.5

@@ -44,5 +44,6 @@ function oneScript(word: string): string {
 export function fold(plain: string): string {
   let out = plain.replace(FOLDABLE, (c) => FOLDED.get(c) as string)
   if (out.includes('\r')) out = out.replace(/\r\n?/g, (m) => (m.length === 2 ? ' \n' : '\n'))
+  if (out.includes('Â')) out = out.replace(/Â(?=[ Â])/g, ' ')
   return MIXED.test(out) ? out.replace(WORD, oneScript) : out
 }

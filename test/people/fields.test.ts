@@ -4,19 +4,19 @@ import { delegations } from '../../src/fields/delegations.js'
 import { allMembersPresent } from '../../src/fields/members.js'
 import { people } from '../../src/fields/people.js'
 import { presidency } from '../../src/fields/presidency.js'
-import { nowhere, readMeeting } from './support.js'
+import { nowhere, readParties } from './support.js'
 
 const parties = (text: string): string[] => {
-  const { reading, meeting } = readMeeting(text)
-  return delegations(reading, meeting, nowhere).map(({ country, organization, head, capacity }) => [country ?? organization, head, capacity].filter(Boolean).join(' / '))
+  const { reading, participation } = readParties(text)
+  return delegations(reading, participation, nowhere).map(({ country, organization, head, capacity }) => [country ?? organization, head, capacity].filter(Boolean).join(' / '))
 }
 const roles = (text: string): string[] => {
-  const { reading, meeting } = readMeeting(text)
-  return people(reading, meeting, nowhere).map(({ name, post, roles: held }) => `${name ?? post}: ${held.join(', ')}`)
+  const { reading, meeting, participation } = readParties(text)
+  return people(reading, meeting, participation, nowhere).map(({ name, post, roles: held }) => `${name ?? post}: ${held.join(', ')}`)
 }
 const stayed = (text: string): (string | null)[] => {
-  const { reading, meeting } = readMeeting(text)
-  return absent(reading, meeting, nowhere).map(({ country, organization }) => country ?? organization)
+  const { reading, participation } = readParties(text)
+  return absent(reading, participation, nowhere).map(({ country, organization }) => country ?? organization)
 }
 const EN = 'The 12th meeting of the Working Group on Migration was held in Minsk on 5 May 2023. '
 const RU = '5 мая 2023 года в Минске состоялось двенадцатое заседание Рабочей группы по миграции. '
@@ -77,8 +77,8 @@ describe('people', () => {
 
 describe('presidency and members', () => {
   const chair = (text: string): string | null => {
-    const { reading, meeting } = readMeeting(text)
-    return presidency(reading, meeting, nowhere)?.country ?? null
+    const { reading, participation } = readParties(text)
+    return presidency(reading, participation, nowhere)?.country ?? null
   }
   it.each([
     ['The 36th meeting of the Council was held in Tashkent under the chairmanship of the Republic of Tajikistan.', 'TJ'],
@@ -89,8 +89,8 @@ describe('presidency and members', () => {
   ])('%s', (text, expected) => expect(chair(text)).toBe(expected))
 
   const all = (text: string): true | null => {
-    const { reading, meeting } = readMeeting(text)
-    return allMembersPresent(reading, meeting, nowhere)
+    const { reading, participation } = readParties(text)
+    return allMembersPresent(reading, participation, nowhere)
   }
   it.each([
     [EN + 'The event was attended by representatives of all the States of the Organization.', true],

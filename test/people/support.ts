@@ -1,5 +1,6 @@
 import { en } from '../../src/languages/en/index.js'
 import { ru } from '../../src/languages/ru/index.js'
+import { readParticipation, type Participation } from '../../src/fields/participation.js'
 import type { LanguagePack } from '../../src/languages/pack.js'
 import { chooseMeeting } from '../../src/meetings/choose.js'
 import type { Meeting } from '../../src/meetings/meeting.js'
@@ -25,6 +26,12 @@ export function readMeeting(text: string): { reading: Reading; meeting: Meeting 
   const meeting = chooseMeeting(reading)
   if (!meeting) throw new Error(`no meeting in: ${text}`)
   return { reading, meeting }
+}
+
+/** The text, its meeting, and who took part. */
+export function readParties(text: string): { reading: Reading; meeting: Meeting; participation: Participation } {
+  const { reading, meeting } = readMeeting(text)
+  return { reading, meeting, participation: readParticipation(reading, meeting) }
 }
 
 /** Everything that a field is said to rest on, thrown away. */

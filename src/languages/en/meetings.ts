@@ -30,7 +30,7 @@ const PLURALS = 'meetings sessions sittings summits conferences forums seminars 
 
 /** Heads of the names of organs. */
 const BODIES =
-  'council; committee; commission; subcommittee; sub-committee; subcommission; sub-commission; working group; working party; expert group; contact group; group; task force; panel; board; collegium; assembly; bureau; presidium; conference; working groups; council of ministers; joint committee; joint commission; steering committee; mechanism; process; platform; network; parliament; senate; cabinet; organ; troika; secretariat; executive committee; executive council; executive board; coordination council; coordinating council; quartet; joint working group; consultative mechanism; coordination headquarters; colloquium; collegium board'
+  'council; committee; commission; subcommittee; sub-committee; subcommission; sub-commission; working group; working party; expert group; contact group; group; task force; panel; board; collegium; assembly; bureau; presidium; conference; working groups; council of ministers; joint committee; joint commission; steering committee; mechanism; process; platform; network; parliament; senate; cabinet; organ; troika; executive committee; executive council; executive board; coordination council; coordinating council; quartet; joint working group; consultative mechanism; coordination headquarters; colloquium; collegium board'
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   regular: 'regular', ordinary: 'regular', 'next regular': 'regular', routine: 'regular', scheduled: 'regular',

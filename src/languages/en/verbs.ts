@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<string, string>> = {
   invite: 'invite',
   miss: 'boycott miss skip/skipped',
   say: 'say/said state* stress* emphasize emphasise underline underscore highlight* point+out! add remark* tell/told recall* reiterate explain observe mention* affirm reaffirm assert specify express note* warn believe admit announce opine declare caution* maintain conclude describe remind voice',
-  note: 'note* acknowledge recognize recognise welcome* commend appreciate reaffirm stress* emphasize underline underscore highlight* praise* observe conclude take/took/taken+note+of=noted',
+  note: 'note*=found acknowledge=found recognize=found recognise=found welcome* commend appreciate reaffirm stress* emphasize underline underscore highlight* praise* observe conclude take/took/taken+note+of=noted',
   inform: 'inform brief* update* apprise acquaint notify report* learn/learnt learn',
   discuss: 'discuss debate* deliberate! deliberate+on touch+upon touch+on address* tackle raise dwell/dwelt+on dwell/dwelt+upon focus*+on centre+on center+on speak/spoke/spoken+about talk+about share* pay/paid*=attention come/came/come+up+for+discussion!=subject go/went/gone+over explore canvass zero+in+on home+in+on revolve+around concentrate+on delve+into brainstorm+on confer+on deliberate+upon deliberate+over deliberate+about talk+over discuss+about focus+upon center+around centre+around debate+on speak/spoke/spoken+on feature*+on+the+agenda!=subject',
   consider: 'consider examine study* deal/dealt+with look+into take/took/taken+up work/worked+through weigh* ponder mull look+at go/went/gone+through',
