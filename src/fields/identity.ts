@@ -128,7 +128,7 @@ function nominatives({ tokens, hits, source, pack: { meetings: cues } }: Reading
   let value = ''
   let start = from
   for (let i = from + 1; i <= to; i++) {
-    const joint = i < to && (tokens[i]?.lower === ',' || cues.conjunctions.has(tokens[i]?.lower ?? '')) && isCapital(tokens[i + 1]) && (hits.at(i + 1, 'body') ?? hits.at(i + 1, 'organ') ?? hits.at(i + 2, 'body')) !== undefined
+    const joint = i < to && (tokens[i]?.lower === ',' || cues.conjunctions.has(tokens[i]?.lower ?? '')) && isCapital(tokens[i + 1]) === isCapital(tokens[from]) && (hits.at(i + 1, 'body') ?? hits.at(i + 1, 'organ') ?? hits.at(i + 2, 'body')) !== undefined
     if (!joint && i < to) continue
     value += cues.nominative(wordsOf(source, spanOf(tokens, start, i)))
     if (!joint) break

@@ -2,7 +2,7 @@ import type { Predicate } from '../frames/predicate.js'
 import { spanOf, type LexicalHit } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import type { MeetingType, Qualifier } from '../record/meeting.js'
-import { isCapital, isWord, type Token } from '../text/tokens.js'
+import { isCapital, isCaps, isWord, type Token } from '../text/tokens.js'
 import { findBodies, skipOrdinal, type BodyPhrase } from './bodies.js'
 import type { MeetingMention } from './meeting.js'
 import { turnByVerb } from './turns.js'
@@ -35,8 +35,8 @@ function bodyOf(ground: Ground, from: number, hit: LexicalHit<'meeting'>, to: nu
     return at < to && !(hit.value.round && meetingIn(ground, at, to)) ? { from: at, to } : null
   }
   if (organBefore) return { from: organBefore.from, to: Math.min(organBefore.to, hit.from) }
-  if (start < hit.from && isGroup(ground, start, hit.from)) return { from: start, to: possessorEnd(tokens, hit.from) }
   if (premodified && isCapital(tokens[hit.from]) && hit.from - start > 1) return { from: start, to }
+  if (start < hit.from && isGroup(ground, start, hit.from)) return { from: start, to: possessorEnd(tokens, hit.from) }
   if (cues.genitive && next?.lower === 'under' && hit.to < to) {
     let at = hit.to + 1
     while (cues.articles.has(tokens[at]?.lower ?? '')) at++
@@ -135,7 +135,7 @@ export function findMeetings(ground: Ground, marks: Marks): { mentions: MeetingM
     for (; cursor < hits.length && (hits[cursor] as LexicalHit<'meeting'>).from < sentence.to; cursor++) {
       const hit = hits[cursor] as LexicalHit<'meeting'>
       const last = drafts.at(-1)
-      if (hit.from < covered || isPartOfName(ground, hit) || (last && hit.from < last.to && last.sentence === sentence && !last.hit.value.generic)) continue
+      if (hit.from < covered || isPartOfName(ground, hit) || premodifiesName(ground, hit) || (last && hit.from < last.to && last.sentence === sentence && !last.hit.value.generic)) continue
       covered = hit.to
       const to = phraseEnd(ground, hit.to, sentence, marks)
       let from = phraseStart(ground, hit.from, sentence, marks)
@@ -147,6 +147,13 @@ export function findMeetings(ground: Ground, marks: Marks): { mentions: MeetingM
   const heads = new Map<number, number[]>()
   for (const { hit, sentence } of drafts) if (!hit.value.generic) heads.set(sentence.index, [...(heads.get(sentence.index) ?? []), hit.from])
   return { mentions: drafts.map((draft) => describe(ground, draft, heads.get(draft.sentence.index) ?? [])), bodies }
+}
+
+/** "Forum Secretariat", "Summit Declaration": the noun only tells which. */
+function premodifiesName({ tokens, hits, pack: { meetings: cues } }: Ground, { from, to }: LexicalHit<'meeting'>): boolean {
+  const next = tokens[to]
+  if (!cues.genitive || !next || !isCapital(tokens[from]) || !isCapital(next) || isCaps(tokens[from])) return false
+  return !cues.links.has(next.lower) && !cues.before.has(next.lower) && hits.all(to).every(({ value: { kind } }) => kind !== 'verb' && kind !== 'city' && kind !== 'country' && kind !== 'meeting' && kind !== 'month')
 }
 
 /** "Pacific Islands Forum", Совещание по взаимодействию…: an organization, not a gathering. */

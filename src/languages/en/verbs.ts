@@ -38,7 +38,7 @@ const VERBS: Readonly<Record<string, string>> = {
   recommend: 'recommend advise',
   instruct: 'instruct task* direct* mandate* charge* entrust assign commission* order*',
   request: 'request* ask call+on call+upon call+for urge* appeal*+to invite',
-  plan: 'plan/planned* intend expect schedule* envisage foresee/foresaw/foreseen slate anticipate',
+  plan: 'plan/planned* intend expect schedule* envisage foresee/foresaw/foreseen slate anticipate set/set/set+for fix+for',
   propose: 'propose bring/brought+forward suggest put/put/put+forward initiate offer*',
   sign: 'sign* ink*',
   initial: 'initial/initialed* initial/initialled*',
