@@ -18,6 +18,8 @@ export interface Attendance {
 /** A person in a list of those who came. */
 export interface Attendee {
   readonly person: PersonMention
+  /** Whose people the list names: "the Vincentian delegation comprised of". */
+  readonly party: Party | null
   readonly capacity: Capacity | null
   readonly rule: string
   readonly trigger: Span
@@ -48,13 +50,13 @@ function countryOf(reading: Reading, { countrySpan }: PersonMention): Party | nu
   return hit ? partyOfCountry(reading, hit) : null
 }
 
-/** Notes the items of a list as having come. */
-export function note(reading: Reading, found: Attendances, items: readonly Item[], capacity: Capacity | null, rule: string, trigger: Span): void {
+/** Notes the items of a list as having come; `of` is the party whose people they are. */
+export function note(reading: Reading, found: Attendances, items: readonly Item[], capacity: Capacity | null, rule: string, trigger: Span, of: Party | null = null): void {
   for (const item of items) {
     const said = item.capacity ?? capacity
     if (item.party) found.came.push({ party: item.party, capacity: said, rule, trigger })
     else if (item.person) {
-      found.attendees.push({ person: item.person, capacity: said, rule, trigger })
+      found.attendees.push({ person: item.person, party: of, capacity: said, rule, trigger })
       const party = item.person.listed ? countryOf(reading, item.person) : null
       if (party) found.came.push({ party, capacity: said, rule, trigger })
     }

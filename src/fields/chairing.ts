@@ -16,7 +16,8 @@ export function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, 
   if (sense !== 'chair' && sense !== 'open' && sense !== 'host' && sense !== 'sign') return
   const { people: { compounds }, parties } = reading.pack
   const other = meeting.others.some((mention) => mention.sentence === sentence.index && mention.from >= predicate.to && mention.from - predicate.to < 6) || meeting.others.some((mention) => mention.sentence === sentence.index && mention.to <= predicate.from && predicate.from - mention.to < 2)
-  if (other) return
+  if (other && sense !== 'sign') return
+  if (isNominal(reading, predicate, sentence)) return
   const agent = agents(reading, predicate, sentence)
   const people = agent.some((person) => person.name) ? agent.filter((person) => person.name) : agent
   switch (sense) {
@@ -35,6 +36,10 @@ export function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, 
     case 'sign': return predicate.form === 'gerund' ? undefined : claim(found, people, 'signatory', 'signatory.verb', span)
   }
 }
+
+/** "gratitude for hosting and chairing the session": a gerund that is a noun has no subject; "Chairing the session, X" and "X, chairing the session," have. */
+const isNominal = (reading: Reading, { form, from }: Predicate, sentence: Sentence): boolean =>
+  form === 'gerund' && from > sentence.from && lowerAt(reading, from - 1) !== ',' && !reading.pack.parties.contrast.has(lowerAt(reading, from - 1))
 
 /** "провел телефонный разговор с X": a conversation has no chair. */
 function withSomebody(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
@@ -60,8 +65,7 @@ function isPast(reading: Reading, predicate: Predicate): boolean {
 
 /** "chaired the Kazakh delegation" is no chairing of the meeting. */
 function isSideAfter(reading: Reading, predicate: Predicate): boolean {
-  const { side, part } = reading.pack.parties
-  for (let at = predicate.to; at < predicate.to + 5; at++) if (side.has(lowerAt(reading, at)) && !(reading.pack.people.compounds && part(lowerAt(reading, at)))) return true
+  for (let at = predicate.to; at < predicate.to + 5; at++) if (reading.pack.parties.led(lowerAt(reading, at))) return true
   return false
 }
 

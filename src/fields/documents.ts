@@ -34,7 +34,7 @@ function titleSpan(reading: Reading, { document: { from, to, head } }: Dealing):
 
 /** How many documents back a shorter title may refer. */
 const MEMORY = 40
-const SMALL = /^(?:draft|drafts|the|of|on|проекта?|проекты?|о|об|по)$/
+const SMALL = /^(?:draft|drafts|the|of|on|проект(?:а|у|ом|е|ы|ов|ам|ами|ах)?|о|об|по)$/
 const key = (title: string): string[] => title.toLowerCase().replace(/["«»“”„]/g, '').split(/[\s,]+/).filter((word) => !SMALL.test(word)).map((word) => (/[а-я]/.test(word) ? word.slice(0, 5) : word))
 
 /** "the draft program" after "the draft National Program for 2025": the shorter title says nothing that the longer does not. */
@@ -60,7 +60,7 @@ export function documents(reading: Reading, meeting: Meeting, out: Writer): Meet
     const known = list[index]
     if (!known) { list.push(found); continue }
     const stronger = STRENGTH.indexOf(found.status) > STRENGTH.indexOf(known.status) ? found : known
-    const longer = found.title.length > known.title.length ? found : known
+    const longer = found.words.length > known.words.length ? found : known
     list[index] = {
       words: longer.words, title: longer.title, type: longer.type, status: stronger.status,
       spans: { title: longer.spans.title, status: stronger.spans.status }, rules: { title: longer.rules.title, status: stronger.rules.status },

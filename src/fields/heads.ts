@@ -76,7 +76,7 @@ function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], 
   const sideAfter = firstAfter(sides, predicate.to, 6)
   const sideBefore = lastBefore(sides, predicate.from, cues.compounds ? 2 : 8)
   if (cues.compounds) {
-    if (chairs || (before && several(before))) return
+    if (chairs || (before && before.to === predicate.from && several(before))) return
     // "Amb. X, who represented the Minister of Public Security of the Republic of Burundi"
     const absent = predicate.sense === 'represent' && before?.name ? people.find((person) => !person.name && person.country && person.from >= predicate.to && person.from - predicate.to < 3) : undefined
     if (before && absent) return add(null, before, rule, span, ownCountry(reading, absent))
@@ -85,7 +85,7 @@ function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], 
     return
   }
   const after = firstAfter(people, predicate.to, 6)
-  if ((after && several(after)) || (before && several(before))) return
+  if ((after && several(after)) || (before && before.to === predicate.from && several(before))) return
   const fits = (side: Side | undefined): side is Side => side !== undefined && (predicate.sense === 'represent' ? side.party !== null : isDelegation(reading, side))
   if (fits(sideBefore) && after && (after.case === null || after.case === 'nom')) add(sideBefore, after, rule, span)
   else if (before && fits(sideAfter)) add(sideAfter, before, rule, span)
@@ -118,10 +118,21 @@ function byPhrase(reading: Reading, sentence: Sentence, sides: readonly Side[], 
     if (!length) continue
     const side = lastBefore(sides, at, 4)
     const person = firstAfter(people, at + length, 2)
+    if (person?.name && person.country && !side && reading.pack.parties.delegates(lowerAt(reading, leaderless(reading, sentence, at)))) add(null, person, 'head.phrase', spanOf(reading.tokens, at, at + length), ownCountry(reading, person))
     if (!side || !person || !isDelegation(reading, side)) continue
     const named = side.party ? side : owner(reading, sentence.index, sides, side) ?? side
     add(named, person, 'head.phrase', spanOf(reading.tokens, at, at + length), named.party ?? ownCountry(reading, person))
   }
+}
+
+/** Where the noun begins of those who are headed: "сотрудники | центрального аппарата во главе с". */
+function leaderless(reading: Reading, sentence: Sentence, at: number): number {
+  const { people: cues, parties } = reading.pack
+  for (let i = at - 1; i >= sentence.from && at - i < 5; i--) {
+    if (parties.delegates(lowerAt(reading, i))) return i
+    if (/^[,;:]$/.test(lowerAt(reading, i)) || cues.and.has(lowerAt(reading, i))) break
+  }
+  return at
 }
 
 /** The party of the country that a person's post names. */

@@ -27,11 +27,21 @@ function countriesOf(reading: Reading, mention: MeetingMention): number {
   for (let at = mention.head + 1; at < mention.head + 12; at++) {
     const lower = lowerAt(reading, at)
     const body = hits.at(at, 'organ') ?? hits.at(at, 'body')
-    if (body?.value.kind === 'organ' || (body && !body.value.plural)) return -1
+    if (body?.value.kind === 'organ' || (body && !body.value.plural)) return between(reading, body.to)
     if (countryAt(reading, at)) return people ? at : -1
     if (parties.delegates(lower) || parties.delegation.has(lower)) people = true
     const small = parties.between.has(lower) || cues.firm.has(lower) || cues.articles.has(lower) || cues.and.has(lower)
     if (!isWord(tokens[at]) || (cues.links.has(lower) && !small) || hits.at(at, 'organization') || cues.stops.has(lower) && !small) return -1
+  }
+  return -1
+}
+
+/** "session of the Joint Commission between Mali and Namibia": -1 where the organ is not between countries. */
+function between(reading: Reading, from: number): number {
+  const { articles, stops } = reading.pack.people
+  for (let at = from; at < from + 4; at++) {
+    if (reading.pack.parties.between.has(lowerAt(reading, at))) return countryAt(reading, articles.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1) ? at + 1 : -1
+    if (!isWord(reading.tokens[at]) || stops.has(lowerAt(reading, at))) return -1
   }
   return -1
 }

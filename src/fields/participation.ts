@@ -36,6 +36,7 @@ export function readParticipation(reading: Reading, meeting: Meeting): Participa
     const code = party?.country ?? (home ? host : null)
     if (code && !countries.has(person.person)) countries.set(person.person, { code, span: party?.span ?? span })
   }
+  for (const { person, party } of presence.attendees) if (party?.country && !countries.has(person.person)) countries.set(person.person, { code: party.country, span: party.span })
   return { presence, heads, roles, countries, host }
 }
 

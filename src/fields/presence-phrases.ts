@@ -32,11 +32,18 @@ export function byPhrase(reading: Reading, sentence: Sentence, gone: readonly Ab
     }
     const excepted = phraseAt(reading, at, parties.except)
     if (excepted) exceptions(reading, sentence, at, excepted, found)
+    if (parties.coming.has(lowerAt(reading, at))) takesPart(reading, sentence, at, found)
     composed(reading, sentence, at, found)
     spoke(reading, sentence, at, found)
     if (parties.send.has(lowerAt(reading, at))) sent(reading, sentence, at, found)
     if (!gone.length) delegationsOf(reading, sentence, at, found)
   }
+}
+
+/** "Участие в саммите принимает X": the verb stands apart from its noun. */
+function takesPart(reading: Reading, sentence: Sentence, at: number, found: Attendances): void {
+  const verb = predicatesIn(reading, sentence.index).find(({ from, main }) => from > at + 1 && from - at < 9 && reading.pack.parties.takes(lowerAt(reading, main)))
+  if (verb) note(reading, found, readItems(reading, verb.to, clauseEnd(reading, verb.to, sentence)), null, 'party.attended', spanOf(reading.tokens, at, verb.to))
 }
 
 /** Up to the next comma outside of brackets. */
@@ -61,7 +68,7 @@ function composed(reading: Reading, sentence: Sentence, at: number, found: Atten
   const side = sidesOf(reading, sentence).find((other) => other.to === at && other.party && (parties.delegation.has(lowerAt(reading, other.to - 1)) || parties.delegation.has(lowerAt(reading, other.from))))
   if (!side?.party) return
   const people = readItems(reading, at + length, clauseEnd(reading, at + length, sentence)).filter(({ person }) => person)
-  note(reading, found, [{ party: side.party, capacity: null }, ...people], null, 'party.composed', spanOf(reading.tokens, side.from, at + length))
+  note(reading, found, [{ party: side.party, capacity: null }, ...people], null, 'party.composed', spanOf(reading.tokens, side.from, at + length), side.party)
 }
 
 /** "statements by representatives of the IOM". */

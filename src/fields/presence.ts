@@ -88,7 +88,7 @@ function representatives(reading: Reading, predicate: Predicate, sentence: Sente
   const list = listOf(reading, first)
   if (list.length < 2) return
   const trigger = spanOf(reading.tokens, predicate.from, predicate.to)
-  note(reading, found, [{ party: side.party, capacity: null }, ...list.map((person) => ({ person, capacity: null }))], null, 'party.represented', trigger)
+  note(reading, found, [{ party: side.party, capacity: null }, ...list.map((person) => ({ person, capacity: null }))], null, 'party.represented', trigger, side.party)
 }
 
 /** "Taking part in the event were also | delegations ...". */

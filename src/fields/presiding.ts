@@ -5,7 +5,7 @@ import { countryAt, partyOfCountry } from '../mentions/parties.js'
 import { referent } from '../mentions/people.js'
 import type { Reading, Sentence } from '../reading.js'
 import { inSentence, listOf, personAfter, subjectBefore } from './actors.js'
-import { bodyNouns, leadsBody } from './body-of.js'
+import { hasBody, leadsBody } from './body-of.js'
 import { claim, type Collector } from './claims.js'
 
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
@@ -36,8 +36,7 @@ function isOfAnother(reading: Reading, meeting: Meeting, post: number, sentence:
     if (/^[,;.]$/.test(lowerAt(reading, at)) || reading.people.some(({ from }) => from === at)) break
     words.push(lowerAt(reading, at))
   }
-  const nouns = bodyNouns(reading, words)
-  return nouns.length > 0 && !leadsBody(reading, meeting, nouns)
+  return hasBody(reading, words) && !leadsBody(reading, meeting, words)
 }
 
 /** "handed over the chairmanship to X": both were there. */

@@ -2,7 +2,7 @@ import type { Meeting } from '../meetings/meeting.js'
 import type { Reading } from '../reading.js'
 import type { PersonRole } from '../record/parties.js'
 import type { Span } from '../text/span.js'
-import { bodyNouns, leadsBody } from './body-of.js'
+import { leadsBody } from './body-of.js'
 import type { Participation } from './participation.js'
 
 /** What gives a person a role. */
@@ -49,7 +49,7 @@ function chairByPost(reading: Reading, meeting: Meeting, byPerson: RolesByPerson
     const at = words.findIndex((word, i) => parties.chairs(word) && !parties.lesser(words[i - 1] ?? ''))
     if (at !== 0 && !(at > 0 && at < 12 && words[at - 1] === '-')) continue
     const led = words.slice(at + 1, at + 8)
-    if (leadsBody(reading, meeting, bodyNouns(reading, led)) && !led.slice(0, 4).some((word) => parties.homeBody(word))) return { person: index, span: post.span }
+    if (leadsBody(reading, meeting, led) && !led.slice(0, 4).some((word) => parties.homeBody(word))) return { person: index, span: post.span }
   }
   return null
 }

@@ -6,7 +6,7 @@ import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { inSentence, listOf, personAfter, predicatesIn, quoted, subjectBefore } from './actors.js'
 import { deeds } from './chairing.js'
-import { bodyNouns, leadsBody } from './body-of.js'
+import { leadsBody } from './body-of.js'
 import { isHeadline } from './headline.js'
 import { elections, handover, presidencyOf, presiding, underChair } from './presiding.js'
 import { agents, claim, type Collector, type Roles } from './claims.js'
@@ -56,10 +56,10 @@ function company(reading: Reading, meeting: Meeting, predicate: Predicate, sente
 
 /** Is it the meeting itself that the predicate speaks of, and no other encounter on its margins? */
 function isOwn({ mention, mentions }: Meeting, predicate: Predicate): boolean {
-  if (!APART.has(mention.type) && !mention.implied) return mentions.some((other) => other.sentence === predicate.sentence && other.type === mention.type && !other.implied && other.predicate?.main === predicate.main)
-  return true
+  if (mentions.some((other) => other.sentence === predicate.sentence && (other.head === predicate.main || other.predicate?.main === predicate.main))) return true
+  return mention.implied !== null || (APART.has(mention.type) && !mention.body)
 }
-/** Encounters of a few, which "met with" may speak of. */
+/** Encounters that "met with" may speak of. */
 const APART: ReadonlySet<Meeting['mention']['type']> = new Set(['talks', 'negotiations', 'consultations', 'call', 'visit', 'briefing', 'meeting', 'other'])
 
 /** "under the chairmanship of X", "was in the chair", "acting as secretary". */
@@ -112,7 +112,7 @@ function isChair(reading: Reading, meeting: Meeting, sentence: Sentence, at: num
   const person = post && people.find((mention) => mention.name && mention.from === at + 1)
   if (!post || !person || !parties.chairs(lowerAt(reading, post.from))) return
   const words = reading.tokens.slice(post.from + 1, post.to).map(({ lower }) => lower)
-  if (leadsBody(reading, meeting, bodyNouns(reading, words))) claim(found, [person], 'chair', 'chair.named', spanOf(reading.tokens, post.from, at + 1))
+  if (leadsBody(reading, meeting, words)) claim(found, [person], 'chair', 'chair.named', spanOf(reading.tokens, post.from, at + 1))
 }
 
 /** The person named last before a phrase, close by. */

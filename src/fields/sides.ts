@@ -50,7 +50,7 @@ export function sidesOf(reading: Reading, sentence: Sentence): Side[] {
       at++
       continue
     }
-    if (!parties.side.has(lower) || (parties.part(lower) && parties.takes.has(lowerAt(reading, at - 1)))) continue
+    if (!parties.side.has(lower) || (parties.part(lower) && parties.takes(lowerAt(reading, at - 1)))) continue
     let next = at + 1
     if (parties.of.has(lowerAt(reading, next))) next++
     if (cues.articles.has(lowerAt(reading, next))) next++

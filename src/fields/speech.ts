@@ -68,13 +68,14 @@ function namesAgency(reading: Reading, predicate: Predicate, sentence: Sentence)
   for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 4); at++) {
     const lower = lowerAt(reading, at)
     if (parties.newsroom(lower) || (predicate.sense === 'report' && hits.at(at, 'agency'))) return true
-    if (cues.compounds || !(cues.describes(lower) || hits.at(at, 'agency'))) return false
+    if (cues.compounds || !(cues.describes(lower) || parties.objects.has(lower) || hits.at(at, 'agency'))) return false
   }
   return false
 }
 
-/** "said at a meeting of the foreign ministers on Tuesday": at another meeting, or before this one. */
+/** "said at a meeting of the foreign ministers on Tuesday", "in a social media post": at another meeting, before this one, or at none. */
 function elsewhere(reading: Reading, meeting: Meeting, predicate: Predicate, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(reading, at, reading.pack.parties.published) && !quoted(reading, at)) return true
   if (predicate.tense !== 'past' || !reading.pack.parties.objects.has(lowerAt(reading, predicate.to))) return false
   const next = [...meeting.mentions, ...meeting.others].filter((mention) => mention.sentence === sentence.index && mention.from > predicate.to && mention.from - predicate.to < 4 && !mention.implied)[0]
   if (!next) return false

@@ -46,7 +46,8 @@ function* governed(content: Content): Generator<Dealing> {
     if (predicate.sense === 'agree' && !cues.freeOrder && predicate.voice === 'active' && predicate.detail !== 'coordinated' && !/^(?:on|upon)$/.test(lowerAt(tokens, predicate.to - 1))) continue
     if (predicate.sense === 'draft' && !(predicate.voice === 'active' ? speaksForMeeting(reading, cues, clause) && predicate.tense === 'past' : predicate.tense === 'past' && !isToCome(content))) continue
     const status = STATUSES.get(predicate.sense) as DocumentStatus
-    const planned = predicate.tense === 'future' || (isToCome(content) && predicate.tense !== 'past')
+    const planned = predicate.tense === 'future' || (isToCome(content) && (predicate.tense !== 'past' || followsPlan(content, clause)))
+    if (isToCome(content) && !planned) continue // "An agreement was signed in 1994": the meeting is still to come
     const patient = patientOf(reading, cues, clause)
     const listed = endsWithColon(tokens, clause, sentence.to) ? listedAfter(reading, sentence.index) : []
     const items = listed.length ? listed : patient ? splitItems(tokens, trimArgument(tokens, patient, cues), cues) : []
@@ -61,6 +62,9 @@ function* governed(content: Content): Generator<Dealing> {
     }
   }
 }
+
+/** "Будут намечены меры, внесены изменения": the auxiliary of the first verb is that of the second. */
+const followsPlan = ({ reading: { predicatesOf }, cues }: Content, { sentence, verb }: Clause): boolean => cues.freeOrder && verb.voice === 'passive' && predicatesOf[sentence]?.some(({ main, tense, voice }) => main < verb.main && tense === 'future' && voice === 'passive') === true
 
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -110,7 +110,7 @@ function secondVerb(tokens: readonly Token[], joint: Joint, piece: Range, first:
 
 /** "текущим вопросам и перспективам сотрудничества": a noun without a complement shares that of the one after it. */
 function sharesTail(tokens: readonly Token[], joint: Joint, piece: Range, from: number, cues: ContentCues): boolean {
-  if (!cues.freeOrder || joint.kind !== 'and' || words(tokens, piece) < 2) return false
+  if (!cues.freeOrder || joint.kind !== 'and') return false
   let head = from
   while (head < joint.from - 1 && (ADJECTIVE_RU.test(lowerAt(tokens, head)) || cues.determiners.has(lowerAt(tokens, head)))) head++
   return head === joint.from - 1 && (cues.topics.has(lowerAt(tokens, head)) || cues.frames.has(lowerAt(tokens, head))) && (cues.topics.has(lowerAt(tokens, piece.from)) || cues.frames.has(lowerAt(tokens, piece.from)))
@@ -153,13 +153,15 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (/^(?:particularly|especially|namely|e\.g|inclusive|respectively|etc)$/.test(next)) return false
   if (/(?:ed|held|made|taken)$/.test(next) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))) return false // ", conducted in April"
   if (sharesComplement(tokens, joint, piece, first, cues)) return false
+  if (cues.topic.others.has(next) && !firstBare) return false // "cooperation in trade and other sectors"
+  if (cues.determiners.has(next) && isCapital(tokens[piece.from + 1]) && isCapital(tokens[joint.from - 1]) && !isCapital(tokens[cues.determiners.has(firstWord) ? first.from + 1 : first.from])) return false // "the agendas of the Ministerial Council, the Council of Heads"
   if (cues.determiners.has(next)) return joint.kind === 'comma' || joint.kind === 'comma-and' || (complement || hasHead(tokens, piece, cues) || listed || firstBare) && !(isCapital(tokens[piece.from + 1]) && joint.kind === 'and' && !cues.topics.has(lowerAt(tokens, piece.from + 1)))
   if (isCapital(tokens[piece.from]) && !complement && !firstBare) return false
   if (gerund) return complement || listed || joint.kind !== 'and' || firstWord.endsWith('ing')
   if (hasHead(tokens, piece, cues)) return true
   if (firstBare) return listed || joint.kind !== 'and' || (complement && words(tokens, first) > 1)
   if (joint.kind === 'long') return words(tokens, piece) > 1
-  return joint.kind === 'and' ? listed && ownComplement(tokens, piece) : complement || (listed && words(tokens, piece) > 1)
+  return joint.kind === 'and' ? listed && ownComplement(tokens, piece) && !cues.determiners.has(firstWord) : complement || (listed && words(tokens, piece) > 1)
 }
 
 /** Ends of the pieces: the stretch from one joint to the next. */

@@ -176,6 +176,7 @@ function* nominal(content: Content, clause: Clause, predicate: Predicate, make: 
   const { tokens } = reading
   if (predicate.sense === 'decide' || predicate.sense === 'propose' || (predicate.sense === 'instruct' || predicate.sense === 'recommend')) return
   const taken = predicate.detail === 'noted' || predicate.detail === 'found'
+  if (predicate.detail === 'found' && clause.after.to - clause.after.from < 2 && predicate.voice === 'active') return
   if (predicate.detail === 'judged') { // "работа признана удовлетворительной": the finding is the whole clause
     const from = withoutIntroduction(tokens, clause.before, cues).from
     if (predicate.voice === 'passive' && clause.before.to > from && !isPraise(content, { from, to: clause.to })) yield make({ from, to: trimEnd(tokens, from, clause.to) }, null, 'judged')
@@ -255,10 +256,16 @@ export function readRulings(content: Content): Ruling[] {
 }
 
 /** "decided to hold the 6th meeting in Baku": that is the next meeting, no decision. */
-function holdsNext({ reading: { tokens, hits }, cues, meeting }: Content, { from, to }: Range): boolean {
+function holdsNext({ reading: { tokens, hits, predicatesOf }, cues, meeting }: Content, { from, to, cue, sentence }: Ruling): boolean {
+  // "it was agreed that the next meeting will be held in Baku"
+  const said = (at: number): boolean => {
+    const verbOf = predicatesOf[sentence]?.find(({ main, form }) => main >= at && form === 'finite')
+    return verbOf?.sense === 'hold' && meeting.others.some((other) => other.relation === 'next' && other.head >= at && other.head < verbOf.main && other.from <= at + 1)
+  }
   const start = cues.prepositions.has(lowerAt(tokens, from)) ? from + 1 : from
   const verb = hits.at(start, 'verb')?.value.sense
-  if (verb !== 'hold' && verb !== 'convene' && !cues.holding.has(lowerAt(tokens, start))) return false
+  if (verb !== 'hold' && verb !== 'convene' && !cues.holding.has(lowerAt(tokens, start))) return said(from)
+  if (holds(tokens, { from: Math.max(0, cue.from - NEXT_REACH), to: cue.from }, cues.upcoming)) return true // "Следующее обсуждение решено провести 8 сентября"
   return meeting.others.some((other) => (other.turn === 'next' || other.relation === 'next') && other.head > start && other.head < Math.min(to, start + NEXT_REACH))
 }
 const NEXT_REACH = 12

@@ -54,7 +54,7 @@ function meaningful({ reading: { tokens }, cues }: Content, { from, to }: Range)
   const { empty, others } = cues.topic
   for (let i = from; i < to; i++) {
     const word = lowerAt(tokens, i)
-    if (isWord(tokens[i]) && !isNumber(tokens[i]) && !cues.frames.has(word) && !empty.has(word) && !others.has(word) && !cues.prepositions.has(word)) return true
+    if (isWord(tokens[i]) && !isNumber(tokens[i]) && !cues.frames.has(word) && !empty.has(word) && !others.has(word) && !cues.prepositions.has(word) && !cues.determiners.has(word)) return true
   }
   return false
 }

@@ -7,7 +7,7 @@ import { listedAfter, trimArgument } from './patient.js'
 import { topicsIn, topicsOfBullet } from './topic-list.js'
 import type { Discussion } from './topic-cues.js'
 import { actionOf, proposerIn, spanOf, type Topic } from './topic.js'
-import { TOPICAL } from './topic-verbs.js'
+import { TOPICAL, withoutDiscussion } from './topic-verbs.js'
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
@@ -35,7 +35,7 @@ function carried({ reading: { tokens }, cues }: Content, at: number, floor: numb
   for (let i = at - 1; i >= floor && at - i <= NEAR; i--) {
     const word = lowerAt(tokens, i)
     if (cues.topic.light.has(word)) return true
-    if (!isWord(tokens[i]) && word !== ',' || cues.prepositions.has(word) && word !== 'in' && !cues.freeOrder) return false
+    if (!isWord(tokens[i]) && word !== ',' || cues.prepositions.has(word) && word !== 'in' && word !== 'with' && !cues.freeOrder) return false // "engaged in discussions", "began with a debate"
   }
   return false
 }
@@ -138,14 +138,14 @@ function afterSubject({ reading: { tokens }, cues, verbs }: Content, { from, to 
   return -1
 }
 
-/** "А станет главной темой встречи": what stands before the linking verb. */
+/** "А станет главной темой встречи", "A and B were the topics discussed": what stands before the linking verb. */
 function beforeSubject({ reading: { tokens }, cues }: Content, { from, to }: Range): Range | null {
-  if (!cues.freeOrder) return null
   for (let i = from + 1; i < to - 2; i++) {
     if (!cues.topic.linking.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === '-') continue
-    const noun = find(tokens, { from: i + 1, to: Math.min(to, i + 5) }, cues.topic.subjects)
-    if (noun < 0 || !/(?:ой|ою|ами|ом)$/.test(lowerAt(tokens, noun)) || !holds(tokens, { from: noun + 1, to: Math.min(to, noun + 4) }, cues.topic.discussed)) return null
-    return withoutIntroduction(tokens, { from, to: i }, cues)
+    const noun = find(tokens, { from: i + 1, to: Math.min(to, i + 6) }, cues.topic.subjects)
+    if (noun < 0 || cues.freeOrder && !/(?:ой|ою|ами|ом)$/.test(lowerAt(tokens, noun)) || !holds(tokens, { from: noun + 1, to: Math.min(to, noun + 4) }, cues.topic.discussed)) return null
+    const range = withoutIntroduction(tokens, { from, to: i }, cues)
+    return range.to > range.from && !cues.expletives.has(lowerAt(tokens, range.from)) && !cues.determiners.has(lowerAt(tokens, range.to - 1)) ? range : null
   }
   return null
 }
@@ -226,7 +226,7 @@ export function* nominalTopics(content: Content): Generator<Topic> {
     const place = placeOf(content, sentence)
     if (place) places.push(place)
     for (const { from, to, cue, sense, how, listed, future } of places) {
-      const range = trimArgument(reading.tokens, { from, to: trimEnd(reading.tokens, from, to) }, cues)
+      const range = withoutDiscussion(content, trimArgument(reading.tokens, { from, to: trimEnd(reading.tokens, from, to) }, cues))
       const bullets = listed && range.to <= range.from ? listedAfter(reading, sentence.index) : []
       const action = sense === 'include' && content.meeting.status === 'held' ? 'considered' : actionOf(content, sense, future ?? content.meeting.status !== 'held' ? 'future' : 'past')
       for (const stretch of bullets.length ? bullets : [range])

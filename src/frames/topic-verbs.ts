@@ -91,7 +91,7 @@ function topical(content: Content, clause: Clause, predicate: Predicate): boolea
   if (holds(tokens, clause.before, cues.speakers)) return false
   if (content.meeting.status === 'held' && predicate.tense === 'future' && predicate.sense !== 'include' && !wasTo(content, clause, predicate)) return false
   const head = headRange(tokens, clause.subject, cues)
-  if (isSpoken(content, predicate.main) && !(predicate.tense === 'future' && (holds(tokens, head, cues.collectives) || holds(tokens, head, cues.pronouns)))) return false
+  if (isSpoken(content, predicate.main) && !(predicate.tense === 'future' && (predicate.voice === 'passive' && isToCome(content) || holds(tokens, head, cues.collectives) || holds(tokens, head, cues.pronouns)))) return false
   switch (predicate.sense) {
     case 'include': return listsAgenda(content, clause, predicate, head)
     case 'concern': return holds(tokens, clause.subject, cues.collectives) || holds(tokens, clause.subject, cues.topic.occasions) || find(tokens, clause.subject, cues.frames) >= 0
@@ -132,12 +132,12 @@ function topicRange(content: Content, clause: Clause, predicate: Predicate): Ran
   const after = (range: Range | null): Range | null => range && trimArgument(tokens, range, cues)
   if (predicate.detail === 'subject') return trimArgument(tokens, clause.inherited ? clause.subject : clause.before, cues)
   if (predicate.detail === 'attention') {
-    if (predicate.voice === 'active') return behindAttention(tokens, clause.after, cues)
+    if (predicate.voice === 'active') return behindAttention(tokens, clause.after, cues) ?? (holds(tokens, clause.before, attention) ? after(withoutAbout(tokens, clause.after, cues)) : null)
     return holds(tokens, clause.before, attention) || holds(tokens, clause.after, attention) ? after(behindAttention(tokens, clause.after, cues) ?? withoutAbout(tokens, clause.after, cues)) : null
   }
   switch (predicate.sense) {
     case 'address': return reportedBefore(content, clause.before)
-    case 'propose': return patientOf(content.reading, cues, clause)
+    case 'propose': return cues.infinitive(tokens, clause.after.from) ? null : patientOf(content.reading, cues, clause)
     case 'inform': return predicate.voice === 'passive' ? behind(tokens, clause.after, concerning, 12) : lowerAt(tokens, predicate.to) !== 'to' ? behind(tokens, clause.after, concerning, 6) : null
     case 'concern': return predicate.voice === 'passive' || cues.freeOrder ? after(withoutDiscussion(content, withoutAbout(tokens, clause.after, cues))) : null
     default:
@@ -151,12 +151,12 @@ function topicRange(content: Content, clause: Clause, predicate: Predicate): Ran
 }
 
 /** "focused on the discussion of tariffs", посвящено обсуждению тарифов: the noun adds nothing. */
-function withoutDiscussion({ reading: { tokens }, cues }: Content, { from, to }: Range): Range {
+export function withoutDiscussion({ reading: { tokens }, cues }: Content, { from, to }: Range): Range {
   let at = from
   while (at < to && cues.determiners.has(lowerAt(tokens, at))) at++
   if (!cues.topic.treatment.has(lowerAt(tokens, at)) || at + 1 >= to) return { from, to }
   if (cues.topic.about.has(lowerAt(tokens, at + 1))) return { from: at + 2, to }
-  return cues.prepositions.has(lowerAt(tokens, at + 1)) ? { from, to } : { from: at + 1, to }
+  return cues.prepositions.has(lowerAt(tokens, at + 1)) || cues.conjunctions.has(lowerAt(tokens, at + 1)) ? { from, to } : { from: at + 1, to }
 }
 
 /** Topics of the clauses with a verb of discussion. */

@@ -61,6 +61,9 @@ function relationTo(ground: Ground, main: MeetingMention, mention: MeetingMentio
   return ground.pack.meetings.genitive && !mention.body ? 'other' : null
 }
 
+/** So near in points another meeting makes the choice doubtful. */
+const CLOSE = 2
+
 /** Finds the meetings of a text and the one it is about; null if it speaks of none. */
 export function chooseMeeting(ground: Ground): Meeting | null {
   const marks = markBreaks(ground)
@@ -79,5 +82,5 @@ export function chooseMeeting(ground: Ground): Meeting | null {
   const runnerUp = others.reduce((best, { score: points, generic }) => (generic ? best : Math.max(best, points)), 0)
   const scope = readScopes(ground, mentions, others)
   const { status, evidence } = readStatus(ground, chosen, mentions, scope)
-  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope, bodies, close: runnerUp >= chosen.score - 1 }
+  return { mention: chosen, mentions, others, status, statusEvidence: evidence, scope, bodies, close: runnerUp >= chosen.score - CLOSE }
 }

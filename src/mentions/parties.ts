@@ -147,7 +147,7 @@ function divides(reading: Reading, start: number, and: number, to: number): bool
 /** What one item of a list is; several countries where they stand in brackets. */
 function readItem(reading: Reading, from: number, to: number, mentions: readonly PersonMention[]): Item[] {
   const { pack: { people: cues, parties } } = reading
-  const person = mentions.find((mention) => mention.from >= from && mention.to <= to + 1 && mention.from < to)
+  const person = mentions.find((mention) => mention.from >= from && mention.from < to)
   if (person) return [{ person, capacity: null }]
   let delegated = false
   for (let i = from; i < to; i++) {

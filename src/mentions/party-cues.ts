@@ -121,7 +121,13 @@ export interface PartyCues {
   /** Part of a joint commission. */
   readonly part: (lower: string) => boolean
   /** "take part": the noun is of the verb. */
-  readonly takes: Words
+  readonly takes: (lower: string) => boolean
+  /** What is led and is not the meeting: "chaired the Kazakh delegation". */
+  readonly led: (lower: string) => boolean
+  /** The noun of a verb of coming that may stand apart from it: участие в саммите принимает X. */
+  readonly coming: Words
+  /** Places of publication, where nobody speaks at the meeting: "in a social media post". */
+  readonly published: Phrases
   /** May stand between a side and its head where the verb is left out: российскую - X, "the Belarusian one - by X". */
   readonly gapped: Words
   /** After "heads of delegation", before their names. */

@@ -131,12 +131,20 @@ function quoteEnd(tokens: readonly Token[], open: number, to: number): number {
   return -1
 }
 
+/** Does a form of address stand before the name that ends at `end`? */
+function isAddressed({ ends, reading: { tokens } }: Ground, end: number): boolean {
+  for (let at = end - 1; at > 0 && end - at < 8 && (isWord(tokens[at]) || tokens[at]?.lower === '.'); at--) if (ends.get(at)?.some(({ value }) => value.kind === 'honorific')) return true
+  return false
+}
+
 /** Reads what stands after a name: ", Minister of ...", "- начальник ...", "(директор ...)". */
 export function titleAfter(ground: Ground, end: number, to: number, names: readonly NameRun[]): Title | null {
   const { reading, cues } = ground
   const { tokens, hits } = reading
   const mark = lowerAt(ground, end)
-  if (end >= to || !(mark === ',' || mark === '(' || mark === '-')) return null
+  // "Mrs. A; Director of Trade, Mrs. B; Trade Officer": the semicolon stands for the comma
+  const listed = mark === ';' && isAddressed(ground, end)
+  if (end >= to || !(mark === ',' || mark === '(' || mark === '-' || listed)) return null
   if (mark === '-' && !((tokens[end] as Token).shape & Shape.spaced)) return null
   let at = end + 1
   if (cues.articles.has(lowerAt(ground, at))) at++
@@ -161,7 +169,8 @@ export function titleAfter(ground: Ground, end: number, to: number, names: reado
     const dress = hits.at(last + 1, 'rank') ?? hits.at(last + 1, 'honorific')
     if (dress) {
       const named = names.find((run) => run.from >= dress.to && run.from <= dress.to + 3)
-      if (named && lowerAt(ground, named.to) !== ',' && lowerAt(ground, named.to) !== '(') return null
+      const next = lowerAt(ground, named?.to ?? -1)
+      if (named && next !== ',' && next !== '(' && !(listed && (next === ';' || isCapital(tokens[named.to])))) return null
     }
   }
   const { value } = head as { value: Extract<Entry, { kind: 'office' }> }

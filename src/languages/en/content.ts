@@ -68,7 +68,7 @@ export const content: ContentCues = {
   longJoints: phrases('as well as | along with | together with | and also | besides | in addition to | but also'),
   including: phrases('including | in particular | such as | among them | namely | inter alia'),
   topics: TOPICS,
-  frames: set('issues questions matters topics aspects problems views opinions information experience experiences range number items points areas subjects themes'),
+  frames: set('issues questions matters topics aspects problems views opinions information experience experiences range number items points areas subjects themes sectors'),
   agenda: set('agenda'),
   announcing: phrases('topics of discussion were | topics discussed were | issues discussed were | topics discussed included | issues discussed included | discussions covered | issues under discussion were'),
   topic: topicCues,

@@ -57,8 +57,16 @@ function sameWord(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   let common = 0
   while (common < shorter && a[common] === b[common]) common++
-  if (common < 2 || common < shorter - 2) return false
-  return isEnding(a.slice(common)) && isEnding(b.slice(common))
+  if (common < 2 || common < shorter - 2) return isMisspelt(a, b)
+  return (isEnding(a.slice(common)) && isEnding(b.slice(common))) || isMisspelt(a, b)
+}
+
+/** One unstressed vowel heard two ways: Баходир and Бахадир. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return at > 1 && at < a.length - 2 && a.slice(at + 1) === b.slice(at + 1) && /^(?:[ао]{2}|[еи]{2})$/.test(`${a[at]}${b[at]}`)
 }
 
 /** "Россельхознадзора", Минтранса: compounds that end in a masculine noun. */
