@@ -47,7 +47,7 @@ function* governed(content: Content): Generator<Dealing> {
     if (predicate.sense === 'draft' && !(predicate.voice === 'active' ? speaksForMeeting(reading, cues, clause) && predicate.tense === 'past' : predicate.tense === 'past' && !isToCome(content))) continue
     const status = STATUSES.get(predicate.sense) as DocumentStatus
     const planned = predicate.tense === 'future' || (isToCome(content) && (predicate.tense !== 'past' || followsPlan(content, clause)))
-    if (isToCome(content) && !planned) continue // "An agreement was signed in 1994": the meeting is still to come
+    if (isToCome(content) && !planned && predicate.voice === 'passive') continue // "An agreement was signed in 1994": the meeting is still to come
     const patient = patientOf(reading, cues, clause)
     const listed = endsWithColon(tokens, clause, sentence.to) ? listedAfter(reading, sentence.index) : []
     const items = listed.length ? listed : patient ? splitItems(tokens, trimArgument(tokens, patient, cues), cues) : []

@@ -63,7 +63,7 @@ function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boo
 const sharesComplement = (tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues): boolean => {
   const before = lowerAt(tokens, joint.from - 1)
   const opens = (at: number): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.determiners.has(lowerAt(tokens, at)) || at < first.from
-  const short = opens(joint.from - 2) || opens(joint.from - 3) && !cues.topics.has(lowerAt(tokens, joint.from - 2)) && cues.prepositions.has(lowerAt(tokens, joint.from - 3))
+  const short = opens(joint.from - 2) || joint.kind === 'and' && opens(joint.from - 3) && !cues.topics.has(lowerAt(tokens, joint.from - 2)) && cues.prepositions.has(lowerAt(tokens, joint.from - 3))
   return short && (cues.topics.has(before) || ACTION.test(before)) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))
 }
 
@@ -144,6 +144,7 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
     if (joint.kind !== 'and' && isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
     if (!cues.parallel(tokens, first.from, piece.from) || sharesTail(tokens, joint, piece, from, cues)) return false
     if (cues.topics.has(next) || hasHead(tokens, piece, cues)) return true
+    if (words(tokens, piece) === 1 && cues.parallel(tokens, joint.from - 1, piece.from) && !cues.frames.has(firstWord) && joint.from - 1 > first.from) return false // "объектах образования, культуры и спорта"
     return joint.kind === 'comma' ? true : listed || joint.kind === 'long' || hasPreposition(tokens, piece, cues) || words(tokens, piece) > 2
   }
   if (secondVerb(tokens, joint, piece, first, cues)) return false

@@ -14,7 +14,9 @@ const adverbialOnly = (tokens: readonly Token[], { from, to }: Range, cues: Cont
 export function trimArgument(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
   let start = from
   while (start < to && (EMPTY.has(lowerAt(tokens, start)) || cues.fillers.has(lowerAt(tokens, start)))) start++
-  return { from: start, to: trimEnd(tokens, start, to) }
+  let end = trimEnd(tokens, start, to)
+  while (end > start && (cues.conjunctions.has(lowerAt(tokens, end - 1)) || cues.contrasts.has(lowerAt(tokens, end - 1)))) end = trimEnd(tokens, start, end - 1) // "…, а" before the next verb
+  return { from: start, to: end }
 }
 
 /**
@@ -24,11 +26,18 @@ export function trimArgument(tokens: readonly Token[], { from, to }: Range, cues
 export function patientOf(reading: Reading, cues: ContentCues, clause: Clause): Range | null {
   const { tokens } = reading
   const after = trimArgument(tokens, clause.after, cues)
-  if (clause.verb.voice === 'active') return after.to > after.from ? after : null
+  if (clause.verb.voice === 'active') return objectBefore(tokens, clause, after, cues) ?? (after.to > after.from ? after : null)
   const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
   if (!cues.freeOrder) return before.to > before.from ? singular(tokens, fronted(tokens, before, cues), clause, cues) : null
   if (!adverbialOnly(tokens, after, cues)) return after
   return adverbialOnly(tokens, before, cues) ? null : before
+}
+
+/** "Повышение тарифов обсуждали на заседании": a plural verb without a subject has its object before it. */
+function objectBefore(tokens: readonly Token[], { verb, before, inherited }: Clause, after: Range, cues: ContentCues): Range | null {
+  if (!cues.freeOrder || inherited || verb.agreement !== 'pl' || !adverbialOnly(tokens, after, cues) || find(tokens, before, cues.collectives) >= 0) return null
+  const object = trimArgument(tokens, withoutIntroduction(tokens, before, cues), cues)
+  return object.to - object.from > 1 && !adverbialOnly(tokens, object, cues) && !isCapital(tokens[object.from + 1]) ? object : null
 }
 
 /** "At the session the program of work was adopted": the subject is the phrase with an article that no preposition governs. */

@@ -61,6 +61,8 @@ export interface TopicCues {
   readonly fields: Words
   /** "14 themes identified as": after these participles, `as` opens the list. */
   readonly identified: Words
+  /** Beside the meeting, not at it: sidelines, на полях. */
+  readonly aside: Words
   /** Nouns of celebrations, which a meeting may be dedicated to without discussing them. */
   readonly celebrations: Words
 }

@@ -29,12 +29,14 @@ export function discussionAt({ reading: { tokens }, cues }: Content, at: number)
 /** Verbs by which a discussion takes place, and those that announce it. */
 const HELD: ReadonlySet<Sense> = new Set(['hold', 'conduct', 'continue', 'begin', 'plan', 'include'])
 const NEAR = 7
+const SEMICOLON = new Set([';'])
 
 /** Does a verb that makes a discussion of the noun stand close before it, with nothing but adjectives between? */
 function carried({ reading: { tokens }, cues }: Content, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && at - i <= NEAR; i--) {
     const word = lowerAt(tokens, i)
     if (cues.topic.light.has(word)) return true
+    if (word === 'for' && cues.topic.chances.has(lowerAt(tokens, i - 1))) return true // "an opportunity for a review of"
     if (!isWord(tokens[i]) && word !== ',' || cues.prepositions.has(word) && word !== 'in' && word !== 'with' && !cues.freeOrder) return false // "engaged in discussions", "began with a debate"
   }
   return false
@@ -72,14 +74,15 @@ function* discussed(content: Content, sentence: Sentence): Generator<Place> {
     const found = discussionAt(content, i)
     if (!found || cues.prepositions.has(lowerAt(tokens, i - 1)) && cues.freeOrder || isSpoken(content, i) || meeting.mention.from <= i && i < meeting.mention.to || isCapital(tokens[i]) && i > sentence.from) continue
     const { clause, to } = clauseAt(content, sentence, i)
-    if (clause && (clause.link === 'relative' || clause.verb.negated || holds(tokens, clause.before, cues.speakers))) continue
+    if (find(tokens, { from: sentence.from, to: i }, cues.topic.aside) >= 0 || clause && (clause.link === 'relative' || clause.verb.negated || holds(tokens, clause.before, cues.speakers))) continue
     const topic = topicOf(content, i + found.words.length, to)
     if (!topic) continue
     const verb = clause && clause.verb.main >= topic.range.from ? clause.verb : undefined
     const follows = verb !== undefined && HELD.has(verb.sense) && (verb.voice === 'passive' || hits.at(verb.main, 'verb')?.value.intransitive === true || cues.freeOrder)
     const leads = cues.freeOrder && clause !== undefined && clause.verb.main < i && clause.predicates.some(({ sense }) => HELD.has(sense))
     if (!topic.between && !follows && !leads && !carried(content, i, clause?.from ?? sentence.from)) continue
-    yield { from: topic.range.from, to: follows && verb ? verb.from : topic.range.to, cue: { from: i, to: i + found.words.length }, sense: found.sense, how: 'discussion', future: clause?.verb.tense === 'future' }
+    const semicolon = find(tokens, topic.range, SEMICOLON)
+    yield { from: topic.range.from, to: follows && verb ? verb.from : semicolon > 0 ? semicolon : topic.range.to, cue: { from: i, to: i + found.words.length }, sense: found.sense, how: 'discussion', future: clause?.verb.tense === 'future' }
     i = topic.range.from
   }
 }
@@ -128,7 +131,7 @@ function afterSubject({ reading: { tokens }, cues, verbs }: Content, { from, to 
   for (let i = noun + 1; i < to && i - noun < 12; i++) {
     const word = lowerAt(tokens, i)
     if (cues.topic.discussed.has(word)) own = true
-    if (word === ':' && own) return i + 1
+    if (word === ':' && own) return lowerAt(tokens, i + 1) === '"' ? -1 : i + 1 // a quoted topic is the motto
     if (!cues.topic.linking.has(word) || verbs.has(i) && !cues.freeOrder) continue
     if (!own) return -1
     let start = i + 1
@@ -202,7 +205,7 @@ function placeOf(content: Content, sentence: Sentence): Place | null {
   if (isSpoken(content, sentence.from) || (at >= 0 && isSpoken(content, at))) return null
   const cue = { from: Math.max(sentence.from, at), to: Math.max(sentence.from, at) + 1 }
   const until = (from: number, how: string): Place | null => (from < 0 ? null : { from, to: sentence.to, cue, sense: 'include', how, listed: true })
-  const among = until(afterAmong(content, withoutIntroduction(tokens, sentence, cues)), 'among')
+  const among = until(afterAmong(content, sentence), 'among')
   if (among) return among
   if ((content.clauses.get(sentence.index) ?? []).some((clause) => senseOf(clause, TOPICAL))) return null
   const center = centered(content, sentence)

@@ -86,7 +86,7 @@ function byWhom(content: Content, predicate: Predicate, head: Range): boolean {
 function topical(content: Content, clause: Clause, predicate: Predicate): boolean {
   const { reading, cues } = content
   const { tokens } = reading
-  if (predicate.negated || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' && !atWhich(content, clause) || clause.link === 'adverbial') return false
+  if (predicate.negated || holds(tokens, clause.before, cues.topic.aside) || duringPhase(tokens, clause.before, cues) || clause.link === 'relative' && !atWhich(content, clause) || clause.link === 'adverbial') return false
   if (clause.link === 'content' && clause.host && !clause.host.predicates.some(({ sense }) => TOLD.has(sense))) return false
   if (holds(tokens, clause.before, cues.speakers)) return false
   if (content.meeting.status === 'held' && predicate.tense === 'future' && predicate.sense !== 'include' && !wasTo(content, clause, predicate)) return false

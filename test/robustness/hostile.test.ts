@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { HOSTILE } from './hostile.js'
 import { openSession } from './session.js'
 
-/** A text that takes as long as this takes something other than linear time: 100 kB of prose are read in a few dozen milliseconds. */
-const LIMIT = 3_000
+/** No measure of speed: only a text that takes something other than linear time is still being read after this, on any machine. */
+const LIMIT = 25_000
 
 const DOCUMENTED = /^(?:record|not-a-meeting-release|empty-input|unsupported-language)$/
 

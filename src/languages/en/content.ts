@@ -66,7 +66,7 @@ export const content: ContentCues = {
   expletives: set('it'),
   fillers: set('also further then jointly in detail well too again about separately thoroughly together particular among other things especially as such'),
   longJoints: phrases('as well as | along with | together with | and also | besides | in addition to | but also'),
-  including: phrases('including | in particular | such as | among them | namely | inter alia'),
+  including: phrases('including | in particular | such as | like | among them | namely | inter alia'),
   topics: TOPICS,
   frames: set('issues questions matters topics aspects problems views opinions information experience experiences range number items points areas subjects themes sectors'),
   agenda: set('agenda'),

@@ -38,5 +38,6 @@ export const topicCues: TopicCues = {
   ranking: set('high prominently on the top of at among items issues topics also still again firmly included main key today\'s'),
   fields: set('field fields area areas sphere spheres sector sectors'),
   identified: set('identified listed defined outlined described named known'),
+  aside: set('sidelines sideline margins'),
   celebrations: set('anniversary memory jubilee birthday victims day'),
 }

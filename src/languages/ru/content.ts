@@ -1,7 +1,7 @@
 import type { ContentCues } from '../../frames/cues.js'
 import type { Entry } from '../../mentions/lexicon.js'
 import type { Token } from '../../text/tokens.js'
-import { casesOf, GENITIVE, genitiveOnly, topicForms } from './cases.js'
+import { casesOf, GENITIVE, genitiveOnly, isTopicHead, topicForms } from './cases.js'
 import { adjectiveForms, nounForms, phraseForms, type NounClass, type NounOptions } from './morphology/forms.js'
 import { topicCues } from './topics.js'
 
@@ -57,11 +57,25 @@ function isInfinitive(word: string): boolean {
   return /[аеиоуыя]ть(?:ся)?$/.test(word) || ST.test(word) || /[^о]сть$/.test(word) && /^(?:у|про|по|со|от|пере)?(?:честь|сесть|пасть)$/.test(word) || /(?:йти|йтись|вестись|мочь|лечь|влечь)$/.test(word)
 }
 
+const ADJECTIVE = /(?:[йхмю]|ое|ее|ая|яя|ые|ие|го)$/
+
+/** The cases of a phrase: those that its adjectives and its noun have in common. */
+function phraseCases(tokens: readonly Token[], from: number): number {
+  let bits = casesOf(tokens[from]?.lower ?? '')
+  for (let i = from; i < from + 3 && isTopicHead(tokens[i]?.lower ?? '') === false && ADJECTIVE.test(tokens[i]?.lower ?? ''); i++) {
+    const next = tokens[i + 1]?.lower ?? ''
+    if (!/^[а-я-]{3,60}$/.test(next)) break
+    if ((bits & casesOf(next)) === 0) break
+    bits &= casesOf(next)
+  }
+  return bits
+}
+
 /** Can the phrase from `next` stand in the case of the one from `first`? "вопросы координации, повышения" share the genitive of their frame. */
 function parallel(tokens: readonly Token[], first: number, next: number): boolean {
   const a = tokens[first]?.lower ?? ''
   const b = tokens[next]?.lower ?? ''
-  const bits = casesOf(b)
+  const bits = phraseCases(tokens, next)
   const own = casesOf(a) | (/[цсз]ии$/.test(a) ? casesOf('столы') & ~GENITIVE : 0) // рекомендации at the head of a list: a plural
   if ((own & ~GENITIVE & bits) !== 0) return true
   const inner = casesOf(tokens[first + 1]?.lower ?? '')

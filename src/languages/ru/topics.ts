@@ -37,5 +37,6 @@ export const topicCues: TopicCues = {
   ranking: set(''),
   fields: set(''),
   identified: set(''),
+  aside: set('полях кулуарах'),
   celebrations: set('годовщине летию юбилею памяти дню'),
 }
