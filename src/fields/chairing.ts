@@ -2,6 +2,7 @@ import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf } from '../mentions/lexicon.js'
 import { partyOfCountry, phraseAt } from '../mentions/parties.js'
+import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'
 import { personAfter } from './actors.js'
@@ -28,7 +29,8 @@ export function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, 
       if (!compounds && withSomebody(reading, predicate, sentence)) return
       if (!compounds && !speaksOfMeeting(reading, meeting, predicate, sentence)) return
       if (people.length) claim(found, people, role, `chair.${predicate.voice}`, span)
-      else chairedBySide(reading, predicate, sentence, found, span)
+      if (people.length && role === 'co-chair') claim(found, counterpart(reading, predicate, sentence), role, 'chair.counterpart', span)
+      if (!people.length) chairedBySide(reading, predicate, sentence, found, span)
       return
     }
     case 'open': return predicate.form === 'gerund' ? undefined : claim(found, people, 'opener', `opener.${predicate.voice}`, span)
@@ -41,9 +43,18 @@ export function deeds(reading: Reading, meeting: Meeting, predicate: Predicate, 
 const isNominal = (reading: Reading, { form, from }: Predicate, sentence: Sentence): boolean =>
   form === 'gerund' && from > sentence.from && lowerAt(reading, from - 1) !== ',' && !reading.pack.parties.contrast.has(lowerAt(reading, from - 1))
 
+/** "will co-chair the commission with his counterpart X". */
+function counterpart(reading: Reading, predicate: Predicate, sentence: Sentence): PersonMention[] {
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 8); at++) {
+    const person = reading.pack.people.withWords.has(lowerAt(reading, at)) ? personAfter(reading, at + 1, sentence.to, 3) : null
+    if (person?.name) return [person]
+  }
+  return []
+}
+
 /** "провел телефонный разговор с X": a conversation has no chair. */
 function withSomebody(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
-  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 8); at++) if (reading.pack.people.withWords.has(lowerAt(reading, at)) && personAfter(reading, at + 1, sentence.to, 0)) return true
+  for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 8); at++) if (reading.pack.people.withWords.has(lowerAt(reading, at)) && personAfter(reading, at + 1, sentence.to, 4)) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import type { Predicate } from '../frames/predicate.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { partyOfCountry, phraseAt, type Party } from '../mentions/parties.js'
+import { countryAt, partyOfCountry, phraseAt, type Party } from '../mentions/parties.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'
@@ -59,6 +59,7 @@ function byVerb(reading: Reading, predicate: Predicate, sides: readonly Side[], 
   const { pack: { people: cues, parties } } = reading
   const span = spanOf(reading.tokens, predicate.from, predicate.to)
   const several = (person: PersonMention): boolean => predicate.sense === 'represent' && predicate.voice === 'active' && listOf(reading, person).length > 1
+  if (predicate.form === 'gerund' && cues.articles.has(lowerAt(reading, predicate.from - 1))) return // "the accompanying delegation"
   const chairs = predicate.sense === 'chair' && cues.compounds
   if (!isLead(predicate) && !chairs) return
   const rule = predicate.sense === 'represent' ? 'head.represented' : 'head.led'
@@ -118,22 +119,32 @@ function byPhrase(reading: Reading, sentence: Sentence, sides: readonly Side[], 
     if (!length) continue
     const side = lastBefore(sides, at, 4)
     const person = firstAfter(people, at + length, 2)
-    if (person?.name && person.country && !side && reading.pack.parties.delegates(lowerAt(reading, leaderless(reading, sentence, at)))) add(null, person, 'head.phrase', spanOf(reading.tokens, at, at + length), ownCountry(reading, person))
+    const group = (side && isDelegation(reading, side)) || !person?.name ? null : groupBefore(reading, sentence, at)
+    const home = group && person ? group.party ?? ownCountry(reading, person) : null
+    if (home && person) add(null, person, 'head.phrase', spanOf(reading.tokens, at, at + length), home)
     if (!side || !person || !isDelegation(reading, side)) continue
     const named = side.party ? side : owner(reading, sentence.index, sides, side) ?? side
     add(named, person, 'head.phrase', spanOf(reading.tokens, at, at + length), named.party ?? ownCountry(reading, person))
   }
 }
 
-/** Where the noun begins of those who are headed: "сотрудники | центрального аппарата во главе с". */
-function leaderless(reading: Reading, sentence: Sentence, at: number): number {
+/** Those who are headed, where they are no side: "сотрудники центрального аппарата во главе с", "представители МВД Республики Таджикистан под руководством". */
+export function groupBefore(reading: Reading, sentence: Sentence, at: number): { readonly party: Party | null } | null {
   const { people: cues, parties } = reading.pack
-  for (let i = at - 1; i >= sentence.from && at - i < 5; i--) {
-    if (parties.delegates(lowerAt(reading, i))) return i
-    if (/^[,;:]$/.test(lowerAt(reading, i)) || cues.and.has(lowerAt(reading, i))) break
+  let party: Party | null = null
+  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
+    const lower = lowerAt(reading, i)
+    if (/^[,;:]$/.test(lower) || cues.and.has(lower) || parties.be.has(lower) || reading.hits.at(i, 'meeting') || predicatesIn(reading, sentence.index).some((predicate) => predicate.from <= i && i < predicate.to)) return null
+    const country = countryAt(reading, i)
+    if (country && country.to <= at) party = partyOfCountry(reading, country)
+    if (parties.delegates(lower)) return follows(reading, sentence, i) ? { party } : null
   }
-  return at
+  return null
 }
+
+/** Do those named at the token come: right behind a verb of coming, or behind a comma or conjunction of its list? */
+const follows = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  predicatesIn(reading, sentence.index).some(({ sense, to }) => sense === 'attend' && to <= at)
 
 /** The party of the country that a person's post names. */
 export function ownCountry(reading: Reading, person: PersonMention): Party | null {

@@ -6,6 +6,7 @@ import { isSame } from '../meetings/same.js'
 import type { PlacePart } from '../mentions/places.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../record/meeting.js'
+import type { Span } from '../text/span.js'
 import type { Writer } from './writer.js'
 
 type Part = 'venue' | 'city' | 'region' | 'country'
@@ -69,6 +70,11 @@ export function locations(reading: Reading, meeting: Meeting, out: Writer): Plac
   const { places, venues } = bindPlaces(reading, openBinder(reading, meeting))
   const own = places.filter((bound) => meeting.scope[bound.place.sentence.index] !== 'background' && isSame(reading, meeting, bound.mention) && isTimely(meeting, bound))
   const chosen = choose(reading, own)
+  const doubt = chosen.find(({ city }) => city && isAlternative(reading, city.span))
+  if (doubt?.city) {
+    out.report('ambiguous-place', '/locations', doubt.city.span)
+    return []
+  }
   addVenue(chosen, venues.filter((bound) => isSame(reading, meeting, bound.mention) && isTimely(meeting, bound)))
   if (seatFromDateline(reading, chosen)) out.report('place-from-dateline', '/locations/0/city', reading.layout.dateline?.city?.span)
   const dateline = reading.layout.dateline?.city
@@ -81,6 +87,14 @@ export function locations(reading: Reading, meeting: Meeting, out: Writer): Plac
     }
     return { venue: draft.venue?.value ?? null, city: draft.city?.value ?? null, region: draft.region?.value ?? null, country: draft.country?.value ?? null }
   })
+}
+
+/** "in Minsk or Moscow": another city stands beside this one and excludes it. */
+function isAlternative({ tokens, hits, pack }: Reading, { start, end }: Span): boolean {
+  const { either } = pack.circumstances
+  const after = tokens.findIndex((token) => token.start >= end)
+  const before = tokens.findIndex((token) => token.start >= start) - 1
+  return (either.has(tokens[after]?.lower ?? '') && hits.at(after + 1, 'city') !== undefined) || (before > 0 && either.has(tokens[before]?.lower ?? '') && hits.at(before - 1, 'city') !== undefined)
 }
 
 /** A body's own release from its own city: "Bucharest, 9 October - … gathered at the SELEC premises". An agency's dateline tells nothing. */

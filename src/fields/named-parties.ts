@@ -13,7 +13,7 @@ const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lo
 /** The meeting's own noun phrase names who meets: "meeting of the foreign ministers of A, B and C", переговоры делегаций A и B. */
 export function namedParties(reading: Reading, meeting: Meeting, found: Attendances): void {
   for (const mention of meeting.mentions) {
-    if (mention.relation !== null || mention.implied) continue
+    if (mention.relation !== null || mention.implied === 'body' || (mention.implied && reading.pack.people.compounds)) continue
     const from = countriesOf(reading, mention)
     const parties = from < 0 ? [] : countriesFrom(reading, from, reading.sentences[mention.sentence]?.to ?? from)
     if (parties.length > 1) note(reading, found, parties.map((party) => ({ party, capacity: null })), null, 'party.named', spanOf(reading.tokens, mention.head, from))
@@ -39,9 +39,11 @@ function countriesOf(reading: Reading, mention: MeetingMention): number {
 /** "session of the Joint Commission between Mali and Namibia": -1 where the organ is not between countries. */
 function between(reading: Reading, from: number): number {
   const { articles, stops } = reading.pack.people
-  for (let at = from; at < from + 4; at++) {
+  const { tokens } = reading
+  const start = lowerAt(reading, from) === '(' && lowerAt(reading, from + 2) === ')' ? from + 3 : from
+  for (let at = start; at < start + 4; at++) {
     if (reading.pack.parties.between.has(lowerAt(reading, at))) return countryAt(reading, articles.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1) ? at + 1 : -1
-    if (!isWord(reading.tokens[at]) || stops.has(lowerAt(reading, at))) return -1
+    if (!isWord(tokens[at]) || stops.has(lowerAt(reading, at))) return -1
   }
   return -1
 }

@@ -4,7 +4,7 @@ import { spanOf } from '../mentions/lexicon.js'
 import { phraseAt, readItems, type Capacity } from '../mentions/parties.js'
 import type { Reading, Sentence } from '../reading.js'
 import { absences, stayAway } from './absences.js'
-import { clauseEnd, clauseStart, listOf, predicatesIn, quoted, verbBetween } from './actors.js'
+import { clauseEnd, clauseStart, inSentence, listOf, predicatesIn, quoted, verbBetween } from './actors.js'
 import { noteAll } from './all-members.js'
 import { note, subjectItems, type Attendances, type Presence } from './attendances.js'
 import { namedParties, whoMet } from './named-parties.js'
@@ -62,7 +62,8 @@ function byPredicate(reading: Reading, predicate: Predicate, sentence: Sentence,
     const items = readItems(reading, inverted ? afterBe(reading, from, until) : from, until)
     note(reading, found, items.filter(({ party }) => !party || cues.compounds || !isObject(reading, party.from, from)), trailing, 'party.attended', trigger)
   }
-  if (!passive && !inverted) note(reading, found, subjectItems(reading, start, predicate.from), trailing, 'party.attended', trigger)
+  // "A meeting of the Council was attended by many": what is attended does not come
+  if (!passive && !inverted && !(says && predicate.form === 'finite' && lowerAt(reading, predicate.to) === parties.by)) note(reading, found, subjectItems(reading, start, predicate.from), trailing, 'party.attended', trigger)
 }
 
 /** "to take part in the organization's activity", "a gathering": no coming to a meeting. */
@@ -80,7 +81,13 @@ function isElsewhere(reading: Reading, predicate: Predicate, sentence: Sentence)
 
 /** "Украину представляют A, B и C": several who represent a party have no head among them. */
 function representatives(reading: Reading, predicate: Predicate, sentence: Sentence, found: Attendances): void {
-  const people = reading.people.filter((person) => person.sentence === sentence.index && person.name)
+  const { people: cues } = reading.pack
+  const people = inSentence(reading.people, sentence.index).filter((person) => person.name)
+  if (!cues.compounds && !people.some((person) => person.from >= predicate.to && person.from - predicate.to < 4) && isPost(reading, predicate.to)) {
+    const parties = readItems(reading, clauseStart(reading, predicate, sentence), predicate.from).filter(({ party }) => party?.country)
+    note(reading, found, parties, null, 'party.represented', spanOf(reading.tokens, predicate.from, predicate.to))
+    return
+  }
   const side = sidesOf(reading, sentence).find(({ from, to, party }) => party && (from >= predicate.to ? from - predicate.to < 4 : predicate.from - to < 7))
   if (!side?.party) return
   const first = people.find((person) => person.from >= predicate.to && person.from - predicate.to < 6) ?? people.find((person) => person.to <= predicate.from && predicate.from - person.to < 3)
@@ -90,6 +97,9 @@ function representatives(reading: Reading, predicate: Predicate, sentence: Sente
   const trigger = spanOf(reading.tokens, predicate.from, predicate.to)
   note(reading, found, [{ party: side.party, capacity: null }, ...list.map((person) => ({ person, capacity: null }))], null, 'party.represented', trigger, side.party)
 }
+
+/** Does a post begin here, singular or plural: "Азербайджан и Туркменистан представят замминистры"? */
+const isPost = ({ hits }: Reading, at: number): boolean => hits.all(at).some(({ value }) => value.kind === 'office')
 
 /** "Taking part in the event were also | delegations ...". */
 function afterBe(reading: Reading, from: number, to: number): number {
@@ -102,7 +112,7 @@ function isObject(reading: Reading, at: number, from: number): boolean {
   for (let i = at; i >= from && at - i < 12; i--) {
     const lower = lowerAt(reading, i)
     if (reading.pack.parties.objects.has(lower)) return true
-    if (reading.pack.parties.delegates(lower) || /^[,:]$/.test(lower)) return false
+    if (reading.pack.parties.delegates(lower) || /^[,:]$/.test(lower) || (i < at && reading.pack.people.and.has(lower))) return false
   }
   return false
 }

@@ -7,6 +7,7 @@ import type { Reading, Sentence } from '../reading.js'
 import { inSentence, listOf, personAfter, subjectBefore } from './actors.js'
 import { hasBody, leadsBody } from './body-of.js'
 import { claim, type Collector } from './claims.js'
+import { groupBefore } from './heads.js'
 
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 
@@ -74,7 +75,7 @@ export function underChair(reading: Reading, sentence: Sentence, at: number, fou
   let person = next + 1
   while (cues.firm.has(lowerAt(reading, person)) || cues.articles.has(lowerAt(reading, person))) person++
   const chair = personAfter(reading, person, sentence.to, 0)
-  if (chair) {
+  if (chair && !groupBefore(reading, sentence, at)) {
     // "под руководством вице-премьера Азербайджана X и министра Ирана Y" have it together
     const several = listOf(reading, chair).filter((other) => other.from >= chair.from)
     claim(found, several, together || several.length > 1 ? 'co-chair' : 'chair', 'chair.under', span)

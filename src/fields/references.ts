@@ -64,7 +64,7 @@ function nameOf(reading: Reading, mention: MeetingMention): { value: string; fro
   if (mention.implied === 'verb' || mention.generic) return null
   let { from } = mention
   while (from < mention.head && (cues.turnWords.has(tokens[from]?.lower ?? '') || articles.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === ',')) from++
-  if (!mention.ordinal && !mention.body && mention.qualifiers.length === 0) return null
+  if (!mention.ordinal && (mention.turn !== null || (!mention.body && mention.qualifiers.length === 0))) return null
   return from < mention.to ? { value: nominative(wordsOf(source, spanOf(tokens, from, mention.to))), from, to: mention.to } : null
 }
 

@@ -24,7 +24,7 @@ export function rolesByPerson(reading: Reading, meeting: Meeting, { presence, he
   }
   for (const { person, rule, span, part } of heads) {
     // who stands in for an absent head without a name of his or her own is a participant
-    give(person.person, person.name === null && rule === 'head.represented' ? 'participant' : 'head-of-delegation', { rule, span })
+    give(person.person, person.name === null && (rule === 'head.represented' || rule === 'head.gapped') ? 'participant' : 'head-of-delegation', { rule, span })
     if (part) give(person.person, 'co-chair', { rule, span })
   }
   for (const { person, role, rule, span } of roles.claims) give(person.person, role, { rule, span })

@@ -93,6 +93,8 @@ function phrases(reading: Reading, meeting: Meeting, sentence: Sentence, found: 
       at += heads - 1
     }
     // "the opening remarks by X", "a report by X", "statement of X"
+    // "A welcoming speech was made by X"
+    if (lower === parties.by && parties.delivered.has(lowerAt(reading, at - 1))) delivery(reading, sentence, at, found)
     if (parties.agents.has(lower) && parties.speeches.has(lowerAt(reading, at - 1))) {
       const person = personAfter(reading, at + 1, sentence.to, 1)
       if (person?.name) {
@@ -101,6 +103,14 @@ function phrases(reading: Reading, meeting: Meeting, sentence: Sentence, found: 
       }
     }
   }
+}
+
+/** "A welcoming speech at the opening of the event was made by X". */
+function delivery(reading: Reading, sentence: Sentence, by: number, found: Collector): void {
+  const { parties } = reading.pack
+  const words = reading.tokens.slice(Math.max(sentence.from, by - 14), by).map(({ lower }) => lower)
+  const person = words.some((word) => parties.speeches.has(word)) ? personAfter(reading, by + 1, sentence.to, 1) : null
+  if (person?.name) claim(found, [person], words.some((word) => parties.opening(word)) ? 'opener' : 'speaker', 'speaker.delivered', spanOf(reading.tokens, by - 1, by + 1))
 }
 
 /** "The Chairman of the committee is X". */

@@ -105,7 +105,8 @@ function tellsPress(reading: Reading, predicate: Predicate, sentence: Sentence):
 /** "Opening the meeting, X said". */
 function opensBy(reading: Reading, person: PersonMention, sentence: Sentence, opening: (lower: string) => boolean): boolean {
   const first = lowerAt(reading, sentence.from)
-  return opening(first) && person.from - sentence.from < 14 && lowerAt(reading, person.from - 1) === ','
+  const before = reading.pack.people.articles.has(lowerAt(reading, person.from - 1)) ? person.from - 2 : person.from - 1
+  return opening(first) && person.from - sentence.from < 14 && lowerAt(reading, before) === ','
 }
 
 /** "according to X", по словам X. */

@@ -14,13 +14,13 @@ const REACH = 5
 function settledAt({ reading: { tokens }, cues }: Content, at: number, { from, to }: Range): Range | null {
   for (let i = at - 1; i >= from && at - i <= REACH; i--) {
     const word = lowerAt(tokens, i)
-    if (cues.settling.has(word)) return /^(?:was|is)$/.test(word) && lowerAt(tokens, at - 1) !== 'the' ? null : { from: i, to: at + 1 }
-    if (!isWord(tokens[i]) || cues.prepositions.has(word) && word !== 'to' && word !== 'к') break
+    if (cues.settling.has(word) || i === at - 2 && cues.topic.linking.has(word) && cues.determiners.has(lowerAt(tokens, at - 1))) return { from: i, to: at + 1 } // "an outcome was the agreement to"
+    if (!isWord(tokens[i]) || cues.prepositions.has(word) && !cues.topic.toward.has(word)) break
   }
   for (let i = at + 1; i < to && i - at <= 4; i++) {
     const word = lowerAt(tokens, i)
-    if (cues.settling.has(word) && !/^(?:was|is)$/.test(word)) return { from: at, to: i + 1 }
-    if (!cues.auxiliaries.has(word) && !cues.fillers.has(word) && !/^(?:были|было|была)$/.test(word)) break
+    if (cues.settling.has(word)) return { from: at, to: i + 1 }
+    if (!cues.auxiliaries.has(word) && !cues.fillers.has(word) && !cues.topic.linking.has(word)) break
   }
   return null
 }
@@ -29,9 +29,9 @@ function settledAt({ reading: { tokens }, cues }: Content, at: number, { from, t
 function contentOf({ reading: { tokens }, cues }: Content, from: number, to: number): { range: Range; listed: boolean } | null {
   for (let i = from; i < to && i - from < REACH; i++) {
     const word = lowerAt(tokens, i)
-    if (cues.contents.has(word) || lowerAt(tokens, i + 1) === 'что' || lowerAt(tokens, i + 1) === 'том') return null
+    if (cues.contents.has(word) || cues.demonstrative.has(lowerAt(tokens, i + 1))) return null // "договоренность о том, что"
     if (cues.infinitive(tokens, i)) return { range: { from: cues.marker === word ? i + 1 : i, to }, listed: false }
-    if (cues.topic.about.has(word) && word !== 'of') return { range: { from: i + 1, to }, listed: !cues.freeOrder }
+    if (cues.topic.about.has(word) && !cues.topic.belonging.has(word)) return { range: { from: i + 1, to }, listed: !cues.freeOrder }
     if (!isWord(tokens[i]) || cues.prepositions.has(word)) return null
   }
   return null

@@ -144,7 +144,7 @@ export function trimEnd(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** ", BelTA reports", ", officials said": where the sentence proper ends. */
-function withoutAttribution(tokens: readonly Token[], from: number, to: number, cues: ContentCues): number {
+export function withoutAttribution(tokens: readonly Token[], from: number, to: number, cues: ContentCues): number {
   const end = trimEnd(tokens, from, to)
   for (let i = end - 1; i > from && end - i < 12; i--)
     if (lowerAt(tokens, i) === ',') return find(tokens, { from: i + 1, to: end }, cues.attributions) >= 0 ? i : to

@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/meeting.js'
+import type { Meeting, MeetingMention } from '../meetings/meeting.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
@@ -93,6 +93,16 @@ export function* mainClauses(content: Content): Generator<{ readonly sentence: S
 
 const within = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
+/** A short text without a full stop is a notice, not a cut. */
+const NOTICE = 120
+
+/** Does the stretch end a text that breaks off ("trade, transport and commu"), and is it too short to count nevertheless? */
+export function brokenOff({ reading: { tokens, sentences } }: Content, { from, to }: Range, enough: number): boolean {
+  const last = sentences.at(-1)
+  if (!last || tokens.length < NOTICE || to < last.to || to < tokens.length || to - from >= enough) return false
+  return !/^[.!?"):\u2026]$/.test(tokens[last.to - 1]?.lower ?? '')
+}
+
 /** Is the meeting still to come, so that its topics and documents are plans? */
 export const isToCome = ({ meeting }: Content): boolean => meeting.status === 'announced' || meeting.status === 'postponed' || meeting.status === 'cancelled'
 
@@ -107,6 +117,16 @@ export function lowest(length: number, test: (index: number) => boolean): number
   }
   return low
 }
+
+/** The mentions of a list in text order that begin within the stretch. */
+export function mentionsIn(mentions: readonly MeetingMention[], from: number, to: number): MeetingMention[] {
+  const out: MeetingMention[] = []
+  for (let i = lowest(mentions.length, (at) => (mentions[at] as MeetingMention).from >= from); i < mentions.length && (mentions[i] as MeetingMention).from < to; i++) out.push(mentions[i] as MeetingMention)
+  return out
+}
+
+/** The last mention of a list in text order that begins before the token. */
+export const mentionBefore = (mentions: readonly MeetingMention[], at: number): MeetingMention | undefined => mentions[lowest(mentions.length, (i) => (mentions[i] as MeetingMention).from >= at) - 1]
 
 /** The persons mentioned in the stretch, in order. */
 export function personsIn({ reading: { people } }: Content, { from, to }: Range): PersonMention[] {

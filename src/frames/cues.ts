@@ -55,6 +55,8 @@ export interface ContentCues {
   readonly settled: ReadonlyMap<string, Sense>
   /** Participles and verbs that settle it: reached, принято. */
   readonly settling: Words
+  /** "о том, что": announces a clause. */
+  readonly demonstrative: Words
   /** Nouns for the holding of a meeting: проведение. */
   readonly holding: Words
   /** Words before the date by which something is to be done: by, до. */
@@ -74,8 +76,14 @@ export interface ContentCues {
   readonly methods: ReadonlyMap<string, 'vote' | 'consensus' | 'decision'>
   /** Nouns of the presidency: chairmanship, председательство. */
   readonly presidency: Words
+  /** Words that end a post's name: prepositions of time and place, "who". */
+  readonly postEnds: Words
   /** Heads of posts, for appointments. */
   readonly posts: Words
+  /** Nouns, by stem, before quotation marks that hold a name rather than speech: operation, закон. */
+  readonly naming: readonly string[]
+  /** Words between "operation" and its name: named, под названием. */
+  readonly labels: Words
   /** Words that open a theme: "under the theme". */
   readonly themes: readonly (readonly string[])[]
   /** "at the proposal of", "по предложению". */
@@ -88,6 +96,8 @@ export interface ContentCues {
   readonly freeOrder: boolean
   /** Can a phrase that begins with `next` stand beside one that begins with `first` (case, form)? */
   readonly parallel: (tokens: readonly Token[], first: number, next: number) => boolean
+  /** Can the word and the phrase both be complements of a noun before them (Russian genitive)? */
+  readonly complements: (tokens: readonly Token[], word: number, phrase: number) => boolean
   /** Is the token an infinitive (Russian), or "to" before one (English)? */
   readonly infinitive: (tokens: readonly Token[], at: number) => boolean
   /** Words of the infinitive marker to leave out: "to". */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js'
 import { isCapital, isNumber, isWord } from '../text/tokens.js'
-import { phraseAt, trimEnd, type Range } from './clause.js'
+import { holds, phraseAt, trimEnd, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
 import { isParticiple } from './participle.js'
 
@@ -22,7 +22,12 @@ function findJoints(tokens: readonly Token[], { from, to }: Range, cues: Content
     else if (word === ')') depth = Math.max(0, depth - 1)
     else if (word === '"') quoted = !quoted
     if (depth || quoted) continue
-    if (word === ';') { out.push({ kind: 'semicolon', from: i, to: i + 1 + (cues.conjunctions.has(lowerAt(tokens, i + 1)) ? 1 : 0) }); continue }
+    if (word === ';') {
+      const to = i + 1 + (cues.conjunctions.has(lowerAt(tokens, i + 1)) ? 1 : 0)
+      out.push({ kind: 'semicolon', from: i, to })
+      i = to - 1
+      continue
+    }
     const comma = word === ','
     const start = comma ? i + 1 : i
     const long = phraseAt(tokens, start, cues.longJoints)
@@ -46,7 +51,7 @@ const words = (tokens: readonly Token[], { from, to }: Range): number => {
 }
 
 /** Nouns of action, which head topics: recognition, repatriation, tracing. */
-const ACTION = /(?:tion|sion|ment|ance|ence|ing|sis|ure)s?$/
+const ACTION = /(?:tion|sion|ment|ance|ence|ing|sis|ure|val)s?$/
 
 /** Is there a topic head among the first words, with a complement of its own? */
 function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boolean {
@@ -62,7 +67,7 @@ function hasHead(tokens: readonly Token[], piece: Range, cues: ContentCues): boo
 /** "preparation and conduct of the operation": the complement after the second noun is that of both. */
 const sharesComplement = (tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues): boolean => {
   const before = lowerAt(tokens, joint.from - 1)
-  const opens = (at: number): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.determiners.has(lowerAt(tokens, at)) || at < first.from
+  const opens = (at: number): boolean => cues.prepositions.has(lowerAt(tokens, at)) || cues.determiners.has(lowerAt(tokens, at)) || at < first.from || joint.kind === 'and' && lowerAt(tokens, at) === ','
   const short = opens(joint.from - 2) || joint.kind === 'and' && opens(joint.from - 3) && !cues.topics.has(lowerAt(tokens, joint.from - 2)) && cues.prepositions.has(lowerAt(tokens, joint.from - 3))
   return short && (cues.topics.has(before) || ACTION.test(before)) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))
 }
@@ -113,7 +118,8 @@ function sharesTail(tokens: readonly Token[], joint: Joint, piece: Range, from: 
   if (!cues.freeOrder || joint.kind !== 'and') return false
   let head = from
   while (head < joint.from - 1 && (ADJECTIVE_RU.test(lowerAt(tokens, head)) || cues.determiners.has(lowerAt(tokens, head)))) head++
-  return head === joint.from - 1 && (cues.topics.has(lowerAt(tokens, head)) || cues.frames.has(lowerAt(tokens, head))) && (cues.topics.has(lowerAt(tokens, piece.from)) || cues.frames.has(lowerAt(tokens, piece.from)))
+  const heads = (at: number): boolean => cues.topics.has(lowerAt(tokens, at)) || cues.frames.has(lowerAt(tokens, at))
+  return head === joint.from - 1 && (heads(head) ? heads(piece.from) : !heads(piece.from) && words(tokens, piece) > 1)
 }
 
 /** "information on A and on B": the preposition is that of the frame. */
@@ -131,8 +137,22 @@ function ownComplement(tokens: readonly Token[], { from, to }: Range): boolean {
   return false
 }
 
+const AUTHORS = 40
+
+/** "recommendations submitted by the Council": the list after it is that of the authors. */
+function attributed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - AUTHORS); i < to - 1; i++) if (/ed$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === 'by') return true
+  return false
+}
+
+/** "transatlantic cooperation": a noun of action with what describes it. */
+function headed(tokens: readonly Token[], piece: Range, cues: ContentCues): boolean {
+  const last = lowerAt(tokens, piece.to - 1)
+  return words(tokens, piece) > 1 && words(tokens, piece) < 5 && !hasPreposition(tokens, piece, cues) && !isCapital(tokens[piece.to - 1]) && (cues.topics.has(last) || ACTION.test(last))
+}
+
 /** Does what follows the joint stand beside the list's first item, rather than inside the last? */
-function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean, from: number): boolean {
+function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first: Range, cues: ContentCues, listed: boolean, from: number, oxford: boolean): boolean {
   const next = lowerAt(tokens, piece.from)
   if (piece.to <= piece.from || cues.relatives.has(next) || cues.relatives.has(lowerAt(tokens, piece.from + 1)) && cues.prepositions.has(next)) return false
   if (joint.kind === 'semicolon') return true
@@ -144,7 +164,8 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
     if (joint.kind !== 'and' && isParticiple(tokens, piece.from, cues)) return false // "лиц, возвращающихся из зон"
     if (!cues.parallel(tokens, first.from, piece.from) || sharesTail(tokens, joint, piece, from, cues)) return false
     if (cues.topics.has(next) || hasHead(tokens, piece, cues)) return true
-    if (words(tokens, piece) === 1 && cues.parallel(tokens, joint.from - 1, piece.from) && !cues.frames.has(firstWord) && joint.from - 1 > first.from) return false // "объектах образования, культуры и спорта"
+    if (words(tokens, piece) === 1 && cues.complements(tokens, joint.from - 1, piece.from) && !cues.frames.has(firstWord) && joint.from - 1 > first.from) return false // "объектах образования, культуры и спорта"
+    if (joint.kind === 'and' && !cues.frames.has(firstWord) && joint.from - 1 > first.from && cues.complements(tokens, joint.from - 1, piece.from)) return false // "подготовки сил и средств"
     return joint.kind === 'comma' ? true : listed || joint.kind === 'long' || hasPreposition(tokens, piece, cues) || words(tokens, piece) > 2
   }
   if (secondVerb(tokens, joint, piece, first, cues)) return false
@@ -154,7 +175,9 @@ function beginsItem(tokens: readonly Token[], joint: Joint, piece: Range, first:
   if (/^(?:particularly|especially|namely|e\.g|inclusive|respectively|etc)$/.test(next)) return false
   if (/(?:ed|held|made|taken)$/.test(next) && cues.prepositions.has(lowerAt(tokens, piece.from + 1))) return false // ", conducted in April"
   if (sharesComplement(tokens, joint, piece, first, cues)) return false
-  if (cues.topic.others.has(next) && !firstBare) return false // "cooperation in trade and other sectors"
+  if (attributed(tokens, from, joint.from) && !hasHead(tokens, piece, cues) && joint.kind !== 'long') return false
+  if (joint.kind === 'comma' && oxford && headed(tokens, piece, cues)) return true
+  if (cues.topic.others.has(next) && !firstBare && !holds(tokens, piece, cues.frames)) return false // "cooperation in trade and other sectors"
   if (cues.determiners.has(next) && isCapital(tokens[piece.from + 1]) && isCapital(tokens[joint.from - 1]) && !isCapital(tokens[cues.determiners.has(firstWord) ? first.from + 1 : first.from])) return false // "the agendas of the Ministerial Council, the Council of Heads"
   if (cues.determiners.has(next)) return joint.kind === 'comma' || joint.kind === 'comma-and' || (complement || hasHead(tokens, piece, cues) || listed || firstBare) && !(isCapital(tokens[piece.from + 1]) && joint.kind === 'and' && !cues.topics.has(lowerAt(tokens, piece.from + 1)))
   if (isCapital(tokens[piece.from]) && !complement && !firstBare) return false
@@ -222,7 +245,7 @@ export function splitItems(tokens: readonly Token[], range: Range, cues: Content
     if (joint.kind === 'and' && !cues.freeOrder && !strong(i) && continues(i)) continue // "policy, security and defense issues, a list of …"
     if (joint.kind === 'and' && oxford && !hasHead(tokens, piece, cues)) continue
     if (joint.kind === 'and' && !cues.freeOrder && closing >= 0 && listed && !strong(i)) continue // "the situation of small arms and light weapons" closes its list before
-    if (!beginsItem(tokens, joint, piece, first, cues, listed, cuts.at(-1)?.to ?? range.from)) continue
+    if (!beginsItem(tokens, joint, piece, first, cues, listed, cuts.at(-1)?.to ?? range.from, oxford)) continue
     cuts.push(joint)
     if (joint.kind !== 'and') listed = true
   }

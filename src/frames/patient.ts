@@ -107,7 +107,7 @@ export function withoutDescription(reading: Reading, { from, to }: Range, cues: 
     if (cues.freeOrder && word === ',' && !cues.relatives.has(lowerAt(tokens, i + 1)) && !cues.prepositions.has(lowerAt(tokens, i + 1)) && [2, 3].some((step) => /^котор(?:ого|ой|ых)$/.test(lowerAt(tokens, i + step)))) return { from, to: i } // ", срок полномочий которого"
     if (word === '"' && lowerAt(tokens, i - 1) === ',' && cues.relatives.has(lowerAt(tokens, i + 1))) return { from, to: i + 1 } // “…,” which
     if (word === ',' && !cues.freeOrder && (cues.relatives.has(lowerAt(tokens, i + 1)) || cues.relatives.has(lowerAt(tokens, i + 2)) || !cues.prepositions.has(lowerAt(tokens, i + 1)) && isParticiple(tokens, i + 1, cues))) return { from, to: i }
-    if (phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
+    if (i - from > 1 + (cues.determiners.has(lowerAt(tokens, from)) ? 1 : 0) && phraseAt(tokens, i, cues.proposers) && /(?:ed|forward|ный|ные|ная)$/.test(word) || (word === 'put' && lowerAt(tokens, i + 1) === 'forward')) return { from, to: trimEnd(tokens, from, i) }
   }
   return { from, to: trimEnd(tokens, from, to) }
 }

@@ -27,7 +27,6 @@ export interface Change {
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const CHANGING: ReadonlySet<Sense> = new Set(APPOINTMENTS.keys())
-const STOPS = new Set('for by following until till in at and from to with who which during on сроком на до в во и с со по который которая от к а единогласно ранее ныне'.split(' '))
 
 interface Taker { readonly person: PersonOfText | null; readonly country: string | null; readonly who: Range }
 
@@ -52,7 +51,7 @@ function postAt(content: Content, start: number, limit: number): Range | null {
   let from = start
   while (from < limit && (cues.determiners.has(lowerAt(tokens, from)) || /^(?:new|as|post|position|of)$/.test(lowerAt(tokens, from)))) from++
   let to = from
-  while (to < limit && to - from < 16 && !/^[,.;:"()]$/.test(lowerAt(tokens, to)) && !(STOPS.has(lowerAt(tokens, to)) && !(lowerAt(tokens, to) === 'по' && cues.freeOrder)) && verbs.get(to) !== 'finite') {
+  while (to < limit && to - from < 16 && !/^[,.;:"()]$/.test(lowerAt(tokens, to)) && !cues.postEnds.has(lowerAt(tokens, to)) && verbs.get(to) !== 'finite') {
     if (to > from && personsIn(content, { from: to, to: to + 1 }).some((person) => person.name !== null && person.nameSpan !== null && person.nameSpan.start === tokens[to]?.start)) break
     to++
   }

@@ -1,9 +1,10 @@
+import type { MeetingMention } from '../meetings/meeting.js'
 import type { Modality } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import { isWord, type Token } from '../text/tokens.js'
 import { find, headRange, withoutIntroduction, holds, impersonal, phraseAt, senseOf, speaksForMeeting, trimEnd, type Clause, type Range } from './clause.js'
-import { isSpoken, mainClauses, mainSentences, personsIn, type Content } from './content.js'
+import { brokenOff, isSpoken, mainClauses, mainSentences, mentionsIn, personsIn, type Content } from './content.js'
 import { MODALITIES } from './cues.js'
 import { splitItems } from './lists.js'
 import { agreements } from './agreements.js'
@@ -133,7 +134,7 @@ function addresseeOf(content: Content, clause: Clause, predicate: Predicate, inf
 
 /** "поручил правлению до 1 октября представить": a date between addressee and order belongs to the order. */
 function untilAdverbial({ reading: { tokens }, cues }: Content, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (cues.freeOrder && cues.prepositions.has(lowerAt(tokens, i)) && /\d|^(?:конца|срок|месячный|второму|течение|кратчайш\S*|установленн\S*)$/.test(lowerAt(tokens, i + 1))) return i
+  for (let i = from + 1; i < to; i++) if (cues.freeOrder && cues.prepositions.has(lowerAt(tokens, i)) && /\d|^(?:конца|срок|месячный|второму|течение|кратчайш[а-я]{1,4}|установленн[а-я]{1,4})$/.test(lowerAt(tokens, i + 1))) return i
   return to
 }
 
@@ -251,24 +252,32 @@ export function readRulings(content: Content): Ruling[] {
     if (predicate.voice === 'passive' && !passiveOfMeeting(content, clause, predicate)) continue
     out.push(...rulingsOfClause(content, clause, predicate, sentence))
   }
-  for (const sentence of mainSentences(content)) out.push(...plans(content, sentence, operations), ...agreements(content, sentence).filter((ruling) => !out.some(({ from, to }) => from < ruling.to && ruling.from < to)))
-  return out.filter((ruling) => ruling.to > ruling.from && !holdsNext(content, ruling)).sort((a, b) => a.from - b.from)
+  const bySentence = new Map<number, Range[]>()
+  for (const ruling of out) bySentence.set(ruling.sentence, [...(bySentence.get(ruling.sentence) ?? []), ruling])
+  for (const sentence of mainSentences(content)) {
+    const known = bySentence.get(sentence.index) ?? []
+    out.push(...plans(content, sentence, operations), ...agreements(content, sentence).filter((ruling) => !known.some(({ from, to }) => from < ruling.to && ruling.from < to)))
+  }
+  return out.filter((ruling) => ruling.to > ruling.from && !holdsNext(content, ruling) && !brokenOff(content, ruling, ENOUGH)).sort((a, b) => a.from - b.from)
 }
 
 /** "decided to hold the 6th meeting in Baku": that is the next meeting, no decision. */
 function holdsNext({ reading: { tokens, hits, predicatesOf }, cues, meeting }: Content, { from, to, cue, sentence }: Ruling): boolean {
+  const others = (low: number, high: number): readonly MeetingMention[] => mentionsIn(meeting.others, low, high)
   // "it was agreed that the next meeting will be held in Baku"
   const said = (at: number): boolean => {
     const verbOf = predicatesOf[sentence]?.find(({ main, form }) => main >= at && form === 'finite')
-    return verbOf?.sense === 'hold' && meeting.others.some((other) => other.relation === 'next' && other.head >= at && other.head < verbOf.main && other.from <= at + 1)
+    return verbOf?.sense === 'hold' && others(at - NEXT_REACH, verbOf.main).some((other) => other.relation === 'next' && other.head >= at && other.head < verbOf.main && other.from <= at + 1)
   }
   const start = cues.prepositions.has(lowerAt(tokens, from)) ? from + 1 : from
   const verb = hits.at(start, 'verb')?.value.sense
   if (verb !== 'hold' && verb !== 'convene' && !cues.holding.has(lowerAt(tokens, start))) return said(from)
   if (holds(tokens, { from: Math.max(0, cue.from - NEXT_REACH), to: cue.from }, cues.upcoming)) return true // "Следующее обсуждение решено провести 8 сентября"
-  return meeting.others.some((other) => (other.turn === 'next' || other.relation === 'next') && other.head > start && other.head < Math.min(to, start + NEXT_REACH))
+  return others(start - NEXT_REACH, to).some((other) => (other.turn === 'next' || other.relation === 'next') && other.head > start && other.head < Math.min(to, start + NEXT_REACH))
 }
 const NEXT_REACH = 12
+/** A decision of so many words counts, even if the text breaks off after it. */
+const ENOUGH = 9
 
 const HANDLING: ReadonlySet<Sense> = new Set(['defer', 'postpone', 'submit', 'reject', 'endorse', 'approve'])
 

@@ -70,12 +70,17 @@ function speechLike(reading: Reading, quote: Quote): boolean {
   return words >= 5 && lower * 5 >= words * 3
 }
 
-const NAMING = /(?:operation|exercise|campaign|theme|motto|titled|entitled|named|called|dubbed|program|programme|project|agreement|plan|document|resolution|операц\S*|учени\S*|проект\S*|девизом|тему|закон\S*|программ\S*|названием|соглашени\S*|конвенци\S*|документ\S*|поправок)$/
+/** The quotations that lie within the characters. */
+function quotesIn({ quotes }: Reading, start: number, end: number): Quote[] {
+  const out: Quote[] = []
+  for (let i = lowest(quotes.length, (at) => (quotes[at] as Quote).start >= start); i < quotes.length && (quotes[i] as Quote).start < end; i++) if ((quotes[i] as Quote).end <= end) out.push(quotes[i] as Quote)
+  return out
+}
 
 /** Does the quotation name a document, an operation or a theme rather than speak? */
-function isName(reading: Reading, quote: Quote): boolean {
+function isName({ reading, cues }: Content, quote: Quote): boolean {
   const before = lowerAt(reading.tokens, tokenAt(reading.tokens, quote.start) - 1)
-  return NAMING.test(before)
+  return cues.naming.some((stem) => before.startsWith(stem))
 }
 
 /** Where a verb of saying stands in the range: its token, or -1. */
@@ -91,7 +96,7 @@ function* direct(content: Content): Generator<Utterance> {
   let last: Utterance | null = null
   let end = -1
   for (const quote of reading.quotes) {
-    if (quote.start < end || !speechLike(reading, quote) || isName(reading, quote)) continue
+    if (quote.start < end || !speechLike(reading, quote) || isName(content, quote)) continue
     const first = tokenAt(tokens, quote.start)
     const after = tokenAt(tokens, quote.end)
     const opening = sentenceAt(sentences, first)
@@ -242,7 +247,7 @@ function reported(content: Content, sentence: Sentence): Utterance | null {
     if (start < 0) continue
     const speaker = speakerIn(content, clause.subject, sentence.index)
     if (!speaker?.name || subjectIsOffice(content, clause)) continue
-    if (holds(tokens, { from: start, to: sentence.to }, QUOTE) && reading.quotes.some((quote) => quote.start >= (tokens[start] as Token).start && quote.end <= sentence.end && speechLike(reading, quote) && !isName(reading, quote))) continue
+    if (holds(tokens, { from: start, to: sentence.to }, QUOTE) && quotesIn(reading, (tokens[start] as Token).start, sentence.end).some((quote) => speechLike(reading, quote) && !isName(content, quote))) continue
     if (cues.freeOrder && lowerAt(tokens, start - 1) !== 'что') continue
     return { kind: 'indirect', speaker: speaker.name, speakerSpan: speaker.span, span: contentSpan(reading, start, clause.to), rule: `${reading.pack.tag}.statement.indirect.that` }
   }

@@ -61,6 +61,28 @@ export interface TopicCues {
   readonly fields: Words
   /** "14 themes identified as": after these participles, `as` opens the list. */
   readonly identified: Words
+  /** Of those, the ones that show whose a thing is: of. */
+  readonly belonging: Words
+  /** Before the author of a report: by. */
+  readonly authors: Words
+  /** Opens the list after `identified`: as. */
+  readonly as: Words
+  /** Relative adverbs of place: where, где. */
+  readonly where: Words
+  /** "в ходе которого": nouns between the preposition and the relative pronoun. */
+  readonly course: Words
+  /** The past of "is to": was. */
+  readonly past: Words
+  /** Before those whom somebody meets: with, с. */
+  readonly companions: Words
+  /** Before what a meeting is held for: for, чтобы. */
+  readonly sake: Words
+  /** Prepositions between a light verb and its noun: "engaged in", "began with". */
+  readonly within: Words
+  /** Verbs of standing in the center of attention: находились. */
+  readonly standing: Words
+  /** Words for the topic in the case of a predicate: темой. */
+  readonly predicative: Words
   /** Beside the meeting, not at it: sidelines, на полях. */
   readonly aside: Words
   /** Nouns of celebrations, which a meeting may be dedicated to without discussing them. */

@@ -1,6 +1,6 @@
 import { isNumber, isWord, Shape, type Token } from '../text/tokens.js'
 import { find, phraseAt, trimEnd, type Range } from './clause.js'
-import type { Content } from './content.js'
+import { brokenOff, type Content } from './content.js'
 import type { ContentCues } from './cues.js'
 import { splitItems } from './lists.js'
 import { trimArgument, withoutDescription } from './patient.js'
@@ -26,7 +26,7 @@ const FRAME_REACH = 20
 
 /** "themes identified by the body as": does `as` open the list? */
 function identifiedAs(tokens: readonly Token[], from: number, at: number, { topic }: ContentCues): boolean {
-  if (lowerAt(tokens, at) !== 'as') return false
+  if (!topic.as.has(lowerAt(tokens, at))) return false
   for (let i = at - 1; i >= from && at - i < 6; i--) if (topic.identified.has(lowerAt(tokens, i))) return true
   return false
 }
@@ -41,6 +41,7 @@ export function withoutFrame({ reading: { tokens }, cues }: Content, range: Rang
     if (word === '-' && ((tokens[i]?.shape ?? 0) & Shape.spaced) !== 0 && ((tokens[i + 1]?.shape ?? 0) & Shape.spaced) !== 0) return { from: i + 1, to: range.to }
     if (identifiedAs(tokens, range.from, i, cues)) return { from: i + 1, to: range.to }
     const length = phraseAt(tokens, i, cues.including)
+    if (length && cues.prepositions.has(lowerAt(tokens, i + length))) return { from: range.from, to: trimEnd(tokens, range.from, i) } // "вопросы, в том числе в области экономики"
     if (length) return opensTopics(tokens, range.from, i, cues) ? { from: i + length, to: range.to } : range
   }
   return range
@@ -68,13 +69,11 @@ function isMeeting({ reading: { hits } }: Content, { from, to }: Range): boolean
   return hits.all(from).some(({ to: end, value }) => end >= to && /^(?:organization|organ|country|city|agency)$/.test(value.kind))
 }
 
-const BY = new Set(['by', 'from'])
-
 /** "a presentation by Uganda on the issuance": what the report was about. */
 function withoutReporter(tokens: readonly Token[], range: Range, cues: ContentCues): Range {
-  const by = find(tokens, { from: range.from, to: Math.min(range.to, range.from + 5) }, BY)
+  const by = find(tokens, { from: range.from, to: Math.min(range.to, range.from + 5) }, cues.topic.authors)
   if (cues.freeOrder || by < 0 || find(tokens, { from: range.from, to: by }, cues.topic.reports) < 0) return range
-  for (let i = by + 1; i < range.to && i - by < 34; i++) if (cues.topic.concerning.has(lowerAt(tokens, i)) && lowerAt(tokens, i) !== 'of') return { from: i + 1, to: range.to }
+  for (let i = by + 1; i < range.to && i - by < 34; i++) if (cues.topic.concerning.has(lowerAt(tokens, i)) && !cues.topic.belonging.has(lowerAt(tokens, i))) return { from: i + 1, to: range.to }
   return range
 }
 
@@ -86,16 +85,8 @@ function unquoted(tokens: readonly Token[], { from, to }: Range): Range {
   return { from: from + 1, to: to - 1 }
 }
 
-/** Is the item the last of a text that breaks off: "trade, transport and commu"? */
-function brokenOff({ reading: { tokens, sentences } }: Content, { from, to }: Range): boolean {
-  const last = sentences.at(-1)
-  if (!last || to < last.to || to < tokens.length) return false
-  return !/^[.!?"):\u2026]$/.test(lowerAt(tokens, last.to - 1)) && to - from < ENOUGH && isLong(tokens)
-}
-/** An item of so many words counts, whatever followed it. */
+/** A topic of so many words counts, even if the text breaks off after it. */
 const ENOUGH = 7
-/** A short text without a full stop is a notice, not a cut. */
-const isLong = (tokens: readonly Token[]): boolean => tokens.length > 120
 
 /** The topics that a stretch lists. */
 export function topicsIn(content: Content, range: Range): Item[] {
@@ -105,7 +96,7 @@ export function topicsIn(content: Content, range: Range): Item[] {
   const whole = trimArgument(tokens, withoutFrame(content, range), cues)
   for (const item of splitItems(tokens, whole, cues)) {
     const named = withoutDescription(reading, startsWithAbout(tokens, withoutReporter(tokens, trimArgument(tokens, item, cues), cues), cues), cues)
-    if (named.to <= named.from || !meaningful(content, named) || isMeeting(content, named) || cues.prepositions.has(lowerAt(tokens, named.from)) || content.verbs.get(named.from) === 'finite' || brokenOff(content, named)) continue
+    if (named.to <= named.from || !meaningful(content, named) || isMeeting(content, named) || cues.prepositions.has(lowerAt(tokens, named.from)) || content.verbs.get(named.from) === 'finite' || brokenOff(content, named, ENOUGH)) continue
     const topic = unquoted(tokens, named)
     out.push({ topic, raw: item })
   }

@@ -1,7 +1,7 @@
 import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
-import { find, holds, phraseAt, senseOf, trimEnd, withoutIntroduction, type Clause, type Range } from './clause.js'
+import { find, holds, phraseAt, senseOf, trimEnd, withoutAttribution, withoutIntroduction, type Clause, type Range } from './clause.js'
 import { isSpoken, mainSentences, type Content } from './content.js'
 import { listedAfter, trimArgument } from './patient.js'
 import { topicsIn, topicsOfBullet } from './topic-list.js'
@@ -36,8 +36,8 @@ function carried({ reading: { tokens }, cues }: Content, at: number, floor: numb
   for (let i = at - 1; i >= floor && at - i <= NEAR; i--) {
     const word = lowerAt(tokens, i)
     if (cues.topic.light.has(word)) return true
-    if (word === 'for' && cues.topic.chances.has(lowerAt(tokens, i - 1))) return true // "an opportunity for a review of"
-    if (!isWord(tokens[i]) && word !== ',' || cues.prepositions.has(word) && word !== 'in' && word !== 'with' && !cues.freeOrder) return false // "engaged in discussions", "began with a debate"
+    if (cues.topic.sake.has(word) && cues.topic.chances.has(lowerAt(tokens, i - 1))) return true // "an opportunity for a review of"
+    if (!isWord(tokens[i]) && word !== ',' || cues.prepositions.has(word) && !cues.topic.within.has(word) && !cues.freeOrder) return false // "engaged in discussions", "began with a debate"
   }
   return false
 }
@@ -47,7 +47,8 @@ function clauseAt(content: Content, sentence: Sentence, at: number): { clause: C
   const clauses = content.clauses.get(sentence.index) ?? []
   const clause = clauses.findLast(({ from, to }) => from <= at && at < to)
   const next = clauses.find(({ from, link }) => from > at && link === 'main')
-  return { clause, to: Math.min(clause?.to ?? sentence.to, next?.from ?? sentence.to) }
+  const end = withoutAttribution(content.reading.tokens, at, sentence.to, content.cues)
+  return { clause, to: Math.min(clause?.to ?? end, next?.from ?? end) }
 }
 
 /** Where the topic of the discussion begins, and what stands between carries it: "an exchange of views took place on", "emphasis was placed on". */
@@ -57,7 +58,7 @@ function topicOf(content: Content, from: number, to: number): { range: Range; be
   let between = false
   for (let i = from; i < to && i - from < 9; i++) {
     const word = lowerAt(tokens, i)
-    if (between ? concerning.has(word) && word !== 'of' || toward.has(word) : about.has(word)) return { range: { from: i + 1, to }, between }
+    if (between ? concerning.has(word) && !cues.topic.belonging.has(word) || toward.has(word) : about.has(word)) return { range: { from: i + 1, to }, between }
     if (light.has(word) || content.verbs.has(i) && HELD.has(verbAt(content, i) ?? 'say')) between = true
     else if (i === from && cues.freeOrder && isWord(tokens[i]) && !cues.prepositions.has(word)) return { range: { from, to }, between }
     else if (!isWord(tokens[i])) return null
@@ -93,7 +94,7 @@ function afterAgenda({ reading: { tokens }, cues, verbs }: Content, at: number, 
     const word = lowerAt(tokens, i)
     if (word === ':' || word === '-') return i + 1
     if (cues.topic.linking.has(word) && i === at + 1 && !verbs.has(i)) return i + 1
-    if (word === 'также' && i - at < 3) return i + 1
+    if (cues.freeOrder && cues.fillers.has(word) && i - at < 3) return i + 1
   }
   return -1
 }
@@ -106,7 +107,7 @@ function beforeAgenda({ reading: { tokens }, cues }: Content, at: number, senten
       let to = i
       while (to > sentence.from && (cues.auxiliaries.has(lowerAt(tokens, to - 1)) || cues.fillers.has(lowerAt(tokens, to - 1)))) to--
       const range = withoutIntroduction(tokens, { from: sentence.from, to }, cues)
-      return range.to - range.from > 0 && !cues.expletives.has(lowerAt(tokens, range.from)) && lowerAt(tokens, range.from) !== 'there' ? range : null
+      return range.to - range.from > 0 && !cues.expletives.has(lowerAt(tokens, range.from)) ? range : null
     }
     if (!cues.topic.ranking.has(word) && !cues.determiners.has(word) && !cues.conjunctions.has(word)) return null
   }
@@ -119,7 +120,7 @@ const COPULA_REACH = 26
 function afterAmong({ reading: { tokens }, cues }: Content, { from, to }: Range): number {
   if (!cues.topic.among.has(lowerAt(tokens, from))) return -1
   if (find(tokens, { from: from + 1, to: Math.min(to, from + 5) }, cues.topic.subjects) < 0) return -1
-  for (let i = from + 2; i < to && i - from < COPULA_REACH; i++) if (cues.topic.linking.has(lowerAt(tokens, i)) && !(lowerAt(tokens, i - 1) === 'to')) return i + 1
+  for (let i = from + 2; i < to && i - from < COPULA_REACH; i++) if (cues.topic.linking.has(lowerAt(tokens, i)) ) return i + 1
   return -1
 }
 
@@ -146,7 +147,7 @@ function beforeSubject({ reading: { tokens }, cues }: Content, { from, to }: Ran
   for (let i = from + 1; i < to - 2; i++) {
     if (!cues.topic.linking.has(lowerAt(tokens, i)) || lowerAt(tokens, i) === '-') continue
     const noun = find(tokens, { from: i + 1, to: Math.min(to, i + 6) }, cues.topic.subjects)
-    if (noun < 0 || cues.freeOrder && !/(?:ой|ою|ами|ом)$/.test(lowerAt(tokens, noun)) || !holds(tokens, { from: noun + 1, to: Math.min(to, noun + 4) }, cues.topic.discussed)) return null
+    if (noun < 0 || cues.freeOrder && !cues.topic.predicative.has(lowerAt(tokens, noun)) || !holds(tokens, { from: noun + 1, to: Math.min(to, noun + 4) }, cues.topic.discussed)) return null
     const range = withoutIntroduction(tokens, { from, to: i }, cues)
     return range.to > range.from && !cues.expletives.has(lowerAt(tokens, range.from)) && !cues.determiners.has(lowerAt(tokens, range.to - 1)) ? range : null
   }
@@ -160,11 +161,11 @@ function centered({ reading: { tokens }, cues, verbs }: Content, sentence: Sente
     if (!length) continue
     if (i - sentence.from < 3)
       for (let k = i + length; k < sentence.to && k - i < 14; k++) {
-        if (cues.topic.linking.has(lowerAt(tokens, k)) || /^(?:оказал|находил)/.test(lowerAt(tokens, k))) return { from: k + 1, to: sentence.to }
+        if (cues.topic.linking.has(lowerAt(tokens, k)) || cues.topic.standing.has(lowerAt(tokens, k))) return { from: k + 1, to: sentence.to }
         if (verbs.get(k) === 'finite') return null
       }
     let to = i
-    while (to > sentence.from && (cues.topic.linking.has(lowerAt(tokens, to - 1)) || /^(?:оказал|находил)/.test(lowerAt(tokens, to - 1)))) to--
+    while (to > sentence.from && (cues.topic.linking.has(lowerAt(tokens, to - 1)) || cues.topic.standing.has(lowerAt(tokens, to - 1)))) to--
     return to < i ? withoutIntroduction(tokens, { from: sentence.from, to }, cues) : null
   }
   return null

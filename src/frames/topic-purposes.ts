@@ -2,7 +2,7 @@ import type { Sense } from '../mentions/lexicon.js'
 import type { Sentence } from '../reading.js'
 import type { Token } from '../text/tokens.js'
 import { headRange, holds, trimEnd, type Clause, type Range } from './clause.js'
-import { isSpoken, mainSentences, personsIn, type Content } from './content.js'
+import { isSpoken, mainSentences, mentionBefore, personsIn, type Content } from './content.js'
 import type { Predicate } from './predicate.js'
 import { behind, topicsIn, withoutAbout } from './topic-list.js'
 import { actionOf, proposerIn, spanOf, type Topic } from './topic.js'
@@ -18,16 +18,16 @@ const REACH = 40
 function privately(content: Content, clause: Clause): boolean {
   const { reading: { tokens }, cues } = content
   const head = headRange(tokens, clause.subject, cues)
-  return clause.verb.sense === 'convene' && !holds(tokens, head, cues.collectives) && personsIn(content, head).length === 1 && /^(?:with|с|со)$/.test(lowerAt(tokens, clause.verb.to))
+  return clause.verb.sense === 'convene' && !holds(tokens, head, cues.collectives) && personsIn(content, head).length === 1 && cues.topic.companions.has(lowerAt(tokens, clause.verb.to))
 }
 
 const CLOSE = 14
 
 /** Does a noun for the meeting stand before the token, with no other verb between: "a meeting scheduled for June to discuss"? */
 function afterMeeting({ reading: { tokens }, meeting, verbs }: Content, at: number, floor: number): boolean {
-  const mention = meeting.mentions.findLast(({ from }) => from < at)
+  const mention = mentionBefore(meeting.mentions, at)
   if (!mention || mention.from < floor || at - mention.to > CLOSE) return false
-  if (meeting.others.some(({ from }) => from > mention.from && from < at)) return false
+  if ((mentionBefore(meeting.others, at)?.from ?? -1) > mention.from) return false
   for (let i = mention.head + 1; i < at; i++) if (lowerAt(tokens, i) === ',' || verbs.get(i) === 'finite') return false
   return true
 }
@@ -40,8 +40,8 @@ function licensed(content: Content, clause: Clause | undefined, predicate: Predi
   if (predicate.form === 'infinitive' && afterMeeting(content, predicate.from, clause?.from ?? predicate.from - REACH)) return true
   if (!clause || clause.link === 'relative' || clause.link === 'adverbial' && !cues.freeOrder || predicate.from < clause.verb.to) return false
   if (!clause.predicates.some(({ sense }) => HOSTS.has(sense)) || privately(content, clause)) return false
-  if (predicate.form === 'gerund') return before === ',' || before === 'for'
-  return cues.freeOrder ? before === 'чтобы' : predicate.from - clause.verb.to < REACH
+  if (predicate.form === 'gerund') return before === ',' || cues.topic.sake.has(before)
+  return cues.freeOrder ? cues.topic.sake.has(before) : predicate.from - clause.verb.to < REACH
 }
 
 /** "to discuss and review A": the second verb has the same object. */
@@ -49,7 +49,7 @@ function afterVerbs({ reading: { tokens, hits }, cues }: Content, { from, to }: 
   let at = from
   for (let round = 0; round < 3; round++) {
     let next = at
-    while (next < to && (lowerAt(tokens, next) === ',' || cues.conjunctions.has(lowerAt(tokens, next)) || next > at && (cues.fillers.has(lowerAt(tokens, next)) || lowerAt(tokens, next) === 'to'))) next++
+    while (next < to && (lowerAt(tokens, next) === ',' || cues.conjunctions.has(lowerAt(tokens, next)) || next > at && (cues.fillers.has(lowerAt(tokens, next)) || lowerAt(tokens, next) === cues.marker))) next++
     const verb = next > at ? hits.at(next, 'verb') : undefined
     if (!verb || !PURPOSE.has(verb.value.sense)) break
     at = verb.to

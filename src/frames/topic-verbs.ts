@@ -1,7 +1,7 @@
 import type { Sense } from '../mentions/lexicon.js'
 import type { Token } from '../text/tokens.js'
-import { find, headRange, holds, senseOf, speaksForMeeting, type Clause, type Range } from './clause.js'
-import { isSpoken, isToCome, mainClauses, personsIn, type Content } from './content.js'
+import { find, headRange, holds, phraseAt, speaksForMeeting, type Clause, type Range } from './clause.js'
+import { isSpoken, isToCome, mainClauses, mentionBefore, personsIn, type Content } from './content.js'
 import { ACTIONS, type ContentCues } from './cues.js'
 import { endsWithColon, listedAfter, patientOf, trimArgument } from './patient.js'
 import type { Predicate } from './predicate.js'
@@ -57,13 +57,12 @@ function pointsToAgenda({ reading: { tokens, sentences }, cues }: Content, { sen
 function atWhich({ reading: { tokens }, cues, meeting }: Content, { from, verb }: Clause): boolean {
   const pronoun = find(tokens, { from, to: Math.min(verb.from, from + 5) }, cues.relatives)
   const before = lowerAt(tokens, pronoun - 1)
-  if (pronoun < 0 || !/^(?:where|где)$/.test(lowerAt(tokens, pronoun)) && !(cues.prepositions.has(before) || /^(?:ходе|рамках)$/.test(before))) return false
-  const nearest = (mentions: readonly { readonly from: number; readonly to: number }[]): number => mentions.findLast(({ to }) => to <= pronoun)?.from ?? -1
-  return nearest(meeting.mentions) > nearest(meeting.others)
+  if (pronoun < 0 || !cues.topic.where.has(lowerAt(tokens, pronoun)) && !cues.prepositions.has(before) && !cues.topic.course.has(before)) return false
+  return (mentionBefore(meeting.mentions, pronoun)?.from ?? -1) > (mentionBefore(meeting.others, pronoun)?.from ?? -1)
 }
 
 /** "The aim of the meeting was to review": the past tense of a purpose is no plan. */
-const wasTo = ({ reading: { tokens }, cues }: Content, clause: Clause, predicate: Predicate): boolean => /^(?:was|were)$/.test(lowerAt(tokens, predicate.from)) && holds(tokens, clause.subject, cues.topic.chances)
+const wasTo = ({ reading: { tokens }, cues }: Content, clause: Clause, predicate: Predicate): boolean => cues.topic.past.has(lowerAt(tokens, predicate.from)) && holds(tokens, clause.subject, cues.topic.chances)
 
 /** Does the clause say what the agenda holds? */
 function listsAgenda(content: Content, clause: Clause, predicate: Predicate, head: Range): boolean {
@@ -79,7 +78,7 @@ function byWhom(content: Content, predicate: Predicate, head: Range): boolean {
   const persons = personsIn(content, head)
   if (predicate.detail === 'told' && ((predicate.tense === 'future' && !isToCome(content)) || persons.some(({ name }) => name !== null) || head.to <= head.from)) return false
   if (predicate.sense === 'present' || predicate.sense === 'inform') return lowerAt(tokens, predicate.to) !== 'that' && !cues.contents.has(lowerAt(tokens, predicate.to))
-  return persons.length !== 1 || holds(tokens, head, cues.collectives) || /^(?:with|с)$/.test(lowerAt(tokens, predicate.to))
+  return persons.length !== 1 || holds(tokens, head, cues.collectives) || cues.topic.companions.has(lowerAt(tokens, predicate.to))
 }
 
 /** Is the verb used of the meeting's work, by a subject that can do it? */
@@ -117,6 +116,19 @@ function presentable({ reading: { tokens, hits }, cues }: Content, { from, to }:
 
 const personsOrParties = ({ reading: { tokens }, cues }: Content, { from, to }: Range): boolean => holds(tokens, { from, to: Math.min(to, from + 3) }, cues.collectives) && find(tokens, { from, to }, cues.topic.about) >= 0
 
+/** "Many topics were discussed, including A and B": the subject is a frame, its topics follow the verb. */
+function instances(tokens: readonly Token[], { after }: Clause, subject: Range, cues: ContentCues): Range | null {
+  const from = trimArgument(tokens, after, cues).from
+  const length = phraseAt(tokens, from, cues.including)
+  return length && find(tokens, subject, cues.frames) >= 0 && !cues.prepositions.has(lowerAt(tokens, from + length)) ? { from: from + length, to: after.to } : null
+}
+
+/** "addressed the participants": an audience, no topic. */
+function toAudience({ reading: { tokens, hits }, cues }: Content, { from, to }: Range): boolean {
+  for (let i = from; i < to && i - from < 4; i++) if (cues.collectives.has(lowerAt(tokens, i)) || hits.at(i, 'meeting') || cues.prepositions.has(lowerAt(tokens, i)) && i === from) return true
+  return false
+}
+
 /** "exchanged views on", обменялись мнениями по: what follows the preposition. */
 function exchanged({ reading: { tokens }, cues }: Content, predicate: Predicate, patient: Range): Range | null {
   const { about, views } = cues.topic
@@ -145,6 +157,8 @@ function topicRange(content: Content, clause: Clause, predicate: Predicate): Ran
   const patient = patientOf(content.reading, cues, clause)
   if (!patient || cues.expletives.has(lowerAt(tokens, patient.from))) return null // "considered it wrong"
   if (predicate.sense === 'exchange') return exchanged(content, predicate, patient)
+  if (predicate.voice === 'passive' && !cues.freeOrder) return instances(tokens, clause, patient, cues) ?? patient
+  if (predicate.detail === 'addressed' && toAudience(content, patient)) return null
   if (predicate.sense === 'present' && cues.freeOrder && !presentable(content, patient)) return null
   if (predicate.sense === 'present' && predicate.voice === 'active' && personsOrParties(content, patient)) return behind(tokens, patient, about, 9)
   return predicate.voice === 'active' ? withoutDiscussion(content, withoutAbout(tokens, patient, cues)) : patient
@@ -164,8 +178,8 @@ export function* verbalTopics(content: Content): Generator<Topic> {
   const { reading, cues } = content
   const { tokens } = reading
   for (const { sentence, clause } of mainClauses(content)) {
-    const predicate = senseOf(clause, TOPICAL)
-    if (!predicate || !topical(content, clause, predicate)) continue
+    const predicate = clause.predicates.find((reading) => TOPICAL.has(reading.sense) && topical(content, clause, reading))
+    if (!predicate) continue
     const range = topicRange(content, clause, predicate)
     const listed = endsWithColon(tokens, clause, sentence.to) && (!range || range.to <= range.from || find(tokens, range, cues.frames) >= 0 || holds(tokens, range, cues.topic.following)) ? listedAfter(reading, sentence.index) : []
     if (!range && !listed.length) continue

@@ -2,6 +2,7 @@ import type { AgendaAction } from '../record/content.js'
 import type { Sense } from '../mentions/lexicon.js'
 import type { Span } from '../text/span.js'
 import type { Reading } from '../reading.js'
+import { isCapital } from '../text/tokens.js'
 import { phraseAt, type Range } from './clause.js'
 import { isToCome, type Content } from './content.js'
 import { ACTIONS } from './cues.js'
@@ -40,7 +41,7 @@ export function proposerIn({ reading, cues }: Content, { from, to }: Range): Pro
       const country = hits.at(k, 'country')
       if (country) return { value: country.value.code, span: spanOf(reading, country) }
       const organization = hits.at(k, 'organization')
-      if (organization) return { value: organization.value.name, span: spanOf(reading, organization) }
+      if (organization && !isCapital(tokens[organization.to])) return { value: organization.value.name, span: spanOf(reading, organization) }
     }
   }
   return null

@@ -108,6 +108,8 @@ export interface CircumstanceCues {
   /** "last met", в последний раз; "will next meet", в следующий раз. */
   readonly lastTime: Phrases
   readonly nextTime: Phrases
+  /** Between two places that exclude each other: or. */
+  readonly either: ReadonlySet<string>
   /** Generic words of the next meeting, which are no name of it. */
   readonly turnWords: Words
 }

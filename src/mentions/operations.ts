@@ -15,11 +15,11 @@ export interface OperationMention extends Range {
 }
 
 const REACH = 9
-const SKIP = /^(?:named|called|dubbed|codenamed|codename|code-named|under|the|name|of|code|titled|\(|\)|:|,|условным|под|названием|наименованием|с|кодовым)$/
+const MARK = /^[():,]$/
 const YEARED = /^[A-Za-zА-я-]{2,24}-\d{4}$/
 
 /** The name after the noun: in quotation marks, or capitalized with its year ("Xiamen - 2017"). Brackets with a short form are stepped over. */
-function nameAfter({ reading: { tokens } }: Content, at: number, limit: number): Range | null {
+function nameAfter({ reading: { tokens }, cues }: Content, at: number, limit: number): Range | null {
   for (let i = at; i < limit && i - at < REACH; i++) {
     const word = tokens[i]?.lower ?? ''
     if (word === '(') { // (hereinafter - JBO)
@@ -33,7 +33,7 @@ function nameAfter({ reading: { tokens } }: Content, at: number, limit: number):
     if (isCapital(tokens[i]) && YEARED.test(word)) return { from: i, to: i + 1 }
     if (isCapital(tokens[i]) && tokens[i + 1]?.lower === '-' && /^\d{4}$/.test(tokens[i + 2]?.lower ?? '')) return { from: i, to: i + 3 }
     if (isCapital(tokens[i]) && /^\d{4}$/.test(tokens[i + 1]?.lower ?? '')) return { from: i, to: i + 2 }
-    if (!SKIP.test(word)) return null
+    if (!MARK.test(word) && !cues.labels.has(word)) return null
   }
   return null
 }

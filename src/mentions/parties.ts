@@ -137,11 +137,23 @@ function divides(reading: Reading, start: number, and: number, to: number): bool
   const { hits, tokens, pack: { people: cues, parties } } = reading
   const next = tokens[and + 1]
   if (!next || and + 1 >= to) return true
+  if (!isCapital(next) && !cues.compounds && goesOn(reading, start, and, to)) return false
   if (cues.articles.has(next.lower) || countryAt(reading, and + 1) || hits.at(and + 1, 'organization') || hits.at(and + 1, 'organ') || !isCapital(next)) return true
   if (overlapping(reading.people, and + 1, and + 2).length) return true
   if (parties.institution(lowerAt(reading, and - 1))) return true
   for (let at = start; at < and; at++) if ((countryAt(reading, at) ?? hits.at(at, 'organization') ?? hits.at(at, 'organ'))?.to === and) return true
   return false
+}
+
+/** "Бюро по координации борьбы с преступностью и | другими видами опасных преступлений": small words after the conjunction that name nobody go on with the name. */
+function goesOn(reading: Reading, start: number, and: number, to: number): boolean {
+  const { hits, pack: { parties } } = reading
+  if (!hasInstitution(reading, start, and) || !isCapital(reading.tokens[start]) && !isCapital(reading.tokens[start + 1])) return false
+  for (let at = and + 1; at < Math.min(to, and + 5); at++) {
+    const lower = lowerAt(reading, at)
+    if (parties.delegates(lower) || parties.member(lower) || parties.guest(lower) || parties.observer(lower) || parties.institution(lower) || parties.several(lower) || hits.at(at, 'office')) return false
+  }
+  return true
 }
 
 /** What one item of a list is; several countries where they stand in brackets. */
@@ -150,9 +162,12 @@ function readItem(reading: Reading, from: number, to: number, mentions: readonly
   const person = mentions.find((mention) => mention.from >= from && mention.from < to)
   if (person) return [{ person, capacity: null }]
   let delegated = false
+  let named = false
   for (let i = from; i < to; i++) {
-    if (parties.notParty(lowerAt(reading, i))) return []
+    // "на территории СНГ" may be the end of a name
+    if (parties.notParty(lowerAt(reading, i)) && !named) return []
     delegated ||= parties.delegates(lowerAt(reading, i))
+    named ||= isCapital(reading.tokens[i]) && parties.institution(lowerAt(reading, i))
   }
   const bracket = bracketIn(reading, from, to)
   const end = bracket ? bracket.from - 1 : to
@@ -220,7 +235,7 @@ function readAgencies(reading: Reading, from: number, to: number): Item[] {
   let start = from
   for (let at = from; at <= to; at++) {
     const comma = at === to || lowerAt(reading, at) === ','
-    const joint = pieces.length > 0 && cues.and.has(lowerAt(reading, at)) && (to - at === 2 || at - start === 1)
+    const joint = pieces.length > 0 && cues.and.has(lowerAt(reading, at)) && (to - at === 2 || at - start === 1 || reading.pack.parties.institution(lowerAt(reading, at - 1)))
     if (!comma && !joint) continue
     if (at > start) pieces.push({ from: start, to: at })
     start = at + 1

@@ -106,6 +106,8 @@ export interface PartyCues {
   readonly speeches: Words
   /** Before the one who delivers it: by, from. */
   readonly agents: Words
+  /** What is done with a speech: made, delivered. */
+  readonly delivered: Words
   /** Nouns for those who come for a party: delegation, делегации. */
   readonly delegation: Words
   /** "delegation comprised of", в состав делегации вошли. */

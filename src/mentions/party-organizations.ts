@@ -29,7 +29,7 @@ const skipArticle = (reading: Reading, at: number): number => (reading.pack.peop
 /** Where an item ends without its closing marks. */
 export function trimmedEnd(reading: Reading, end: number): number {
   let at = end
-  while (at > 0 && /^[,.;:]$/.test(lowerAt(reading, at - 1))) at--
+  while (at > 0 && (/^[,.;:]$/.test(lowerAt(reading, at - 1)) || (reading.pack.people.stops.has(lowerAt(reading, at - 1)) && !isCapital(reading.tokens[at - 1])))) at--
   return at
 }
 
@@ -102,7 +102,7 @@ function isTail(reading: Reading, from: number, { from: start, to, known }: Cand
   const lead = lowerAt(reading, link)
   const bound = cues.firm.has(lead)
   const governor = bound ? lowerAt(reading, skipArticle(reading, link - 1)) : lead
-  if (parties.presidency.has(governor)) return true
+  if (parties.presidency.has(governor) || parties.several(governor)) return true
   if (!known && !isCountry(reading, start) && parties.leaders(governor) && !hasCountry(reading, start, to)) return true
   return [lead, governor, bound ? lowerAt(reading, link - 2) : ''].some((word) => parties.states(word) || parties.member(word))
 }
@@ -113,8 +113,16 @@ function isOfMembers(reading: Reading, { from: start, to }: Candidate): boolean 
   if (parties.states(lowerAt(reading, start)) && !isCapital(reading.tokens[start + 1])) return true
   for (let i = start + 1; i < to; i++) {
     if (!parties.states(lowerAt(reading, i)) || cues.firm.has(lowerAt(reading, i - 1))) continue
+    if (!cues.compounds && parties.counted.has(lowerAt(reading, i - 1))) return true
+    if (inBody(reading, start, i)) continue
     if (parties.member(lowerAt(reading, i - 1)) || (cues.compounds && !isCapital(reading.tokens[i]) && endsName(reading, i))) return true
   }
+  return false
+}
+
+/** "Anti-Terrorist Center of the CIS member States": a body of theirs. */
+const inBody = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isCapital(reading.tokens[at]) && reading.pack.parties.institution(lowerAt(reading, at)) && !lowerAt(reading, at).endsWith('s') && reading.pack.people.compounds) return true
   return false
 }
 

@@ -70,12 +70,13 @@ export function compose(ground: Ground, run: NameRun, before: Title | null, afte
   const { reading, cues } = ground
   const bracket = countryInBrackets(ground, run.to) ?? (after ? countryInBrackets(ground, after.to) : null)
   const whole = before?.post ?? after?.post ?? null
-  const tail = before?.plural && whole ? lastCountry(reading, whole) : null
+  const shared = whole !== null && twoCountries(ground, whole)
+  const tail = before?.plural && whole && !shared ? lastCountry(reading, whole) : null
   const own = whole && withoutDelegation(ground, tail ? { from: whole.from, to: tail.from } : whole)
   const between = listed ? countryWithin(reading, cues, listed.to, run.from) : null
   const place = affiliation && reading.hits.at(affiliation.from, 'country')
   const bare = affiliation !== null && place !== undefined && place !== null && place.to === affiliation.to
-  const country = tail ?? (whole ? countryWithin(reading, cues, before?.post ? before.from : whole.from, whole.to) : null) ?? bracket ?? between ?? (affiliation ? countryWithin(reading, cues, affiliation.from, affiliation.to) : null)
+  const country = shared ? null : tail ?? (whole ? countryWithin(reading, cues, before?.post ? before.from : whole.from, whole.to) : null) ?? bracket ?? between ?? (affiliation ? countryWithin(reading, cues, affiliation.from, affiliation.to) : null)
   const to = Math.max(run.to, after?.to ?? 0, affiliation?.to ?? 0, bracket ? bracket.to + 1 : 0)
   const sense = before?.case ?? after?.case ?? listed?.case ?? caseBefore(ground, before?.from ?? run.from)
   return {
@@ -83,6 +84,17 @@ export function compose(ground: Ground, run: NameRun, before: Title | null, afte
     post: own ?? listed?.post ?? null, rank: before?.rank ?? after?.rank ?? null, honorific: before?.honorific ?? after?.honorific ?? null,
     affiliation: bare ? null : affiliation, country, case: sense, plural: before?.plural === true || (listed !== null), inherits: whole === null && listed !== null,
   }
+}
+
+/** "главы ведомств России и Украины A и B": who is whose, the order does not tell for sure. */
+function twoCountries({ reading: { hits }, cues, reading }: Ground, post: Stretch): boolean {
+  for (let at = post.from; at < post.to; at++) {
+    const first = cues.abroad.has(reading.tokens[at - 1]?.lower ?? '') ? undefined : hits.at(at, 'country')
+    const joint = first && cues.and.has(reading.tokens[first.to]?.lower ?? '') ? first.to + 1 : -1
+    const second = joint > 0 ? hits.at(cues.articles.has(reading.tokens[joint]?.lower ?? '') ? joint + 1 : joint, 'country') : undefined
+    if (second && second.to <= post.to) return true
+  }
+  return false
 }
 
 /** The country that a plural post ends with is the first person's: "руководители разведок Республики Армения А.Г. Мкртумян". */

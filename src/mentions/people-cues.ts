@@ -60,6 +60,10 @@ export interface PeopleCues {
   readonly delegation: Words
   /** Heads that name no one in particular without a name: expert, представитель. */
   readonly vague: (lower: string) => boolean
+  /** Numbers that make a post one of several, whatever its form: оба министра. */
+  readonly counting: Words
+  /** Is the word rather a place in the genitive than the first of three names: "Киргизии Улан Исраилов"? */
+  readonly placeForm: (lower: string) => boolean
   /** Words of `stops` that are names where they have a capital and a name follows: Ли Кэцян. */
   readonly surnames: Words
   /** "this", before a word for a country: "премьер-министр этого государства". */

@@ -71,6 +71,14 @@ export function survey(reading: Reading, cues: PeopleCues): Ground {
 const isFirstName = ({ tokens, hits }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   to - from === 1 && isCapital(tokens[from]) && isCapital(tokens[to]) && isWord(tokens[to]) && hits.at(from, 'firstName') !== undefined && hits.all(to).every(({ value }) => value.kind === 'firstName' || value.kind === 'verb')
 
+const HUMP = /^[A-Z][a-z]{2,40}[A-Z]/
+const PREFIX = /^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|Al|El|Ben|Abd)[A-Z]/
+const hasHump = ({ source }: Reading, { start, end, shape }: Token): boolean => {
+  if (shape & (Shape.cyrillic | Shape.caps)) return false
+  const word = source.folded.slice(start, end)
+  return HUMP.test(word) && !PREFIX.test(word)
+}
+
 const isDot = (token: Token | undefined): boolean => token !== undefined && token.lower === '.' && !(token.shape & Shape.spaced)
 
 /** "V.", "Kh.", "Дж.": the number of tokens of an initial at `at`, 0 for none. */
@@ -88,8 +96,10 @@ function isNameWord(ground: Ground, at: number, sentence: Sentence): boolean {
   if (!isWord(token) || !isCapital(token) || isNumber(token) || taken[at]) return false
   if (token.end - token.start === 1) return false
   const { lower } = token
+  // TurkicWorld: no name but McDonald and DeMarco has a capital inside
+  if (hasHump(reading, token)) return false
   // МВД, SSB: no name is without a vowel; "Ng" is
-  if (isCaps(token) && (cues.suffixes.has(lower) || (lower.length > 2 && !/[aeiouyаеиоуыэюяії]/.test(lower)))) return false
+  if (isCaps(token) && (cues.suffixes.has(lower) || ((lower.length > 2 || (token.shape & Shape.cyrillic) !== 0) && !/[aeiouyаеиоуыэюяії]/.test(lower)))) return false
   if (cues.institutional(lower) || (cues.stops.has(lower) && !(cues.surnames.has(lower) && isCapital(reading.tokens[at + 1]))) || cues.links.has(lower) || cues.articles.has(lower) || cues.and.has(lower)) return false
   if (at === sentence.from && cues.openers.has(lower)) return false
   if (reading.hits.at(at, 'firstName') || cues.patronymic(lower)) return true
@@ -102,7 +112,7 @@ function bareInitial(ground: Ground, at: number, sentence: Sentence, words: numb
   const token = ground.reading.tokens[at] as Token
   if (token.end - token.start !== 1 || !isCapital(token) || !isWord(token) || at + 1 >= sentence.to || !isNameWord(ground, at + 1, sentence)) return false
   // "of Myanmar, U Kyaw Moe Tun"
-  if (!words && ground.reading.tokens[at - 1]?.lower === ',' && !/^[ai]$/.test(token.lower) && at + 2 < sentence.to && isNameWord(ground, at + 2, sentence)) return true
+  if (!words && (at === sentence.from || ground.reading.tokens[at - 1]?.lower === ',') && !/^[ai]$/.test(token.lower) && at + 2 < sentence.to && isNameWord(ground, at + 2, sentence)) return true
   return words > 0 || (ground.ends.get(at) ?? []).some(({ value }) => value.kind === 'honorific' || value.kind === 'rank')
 }
 
@@ -182,13 +192,15 @@ function withoutTail(ground: Ground, run: NameRun): NameRun {
   // президент республики Приднестровья | Игорь Смирнов, but not "Рахимзода Рамазон Хамро", "Дурдыев Сердар Тахирович"
   const noun = tokens[run.from - 1]
   if (!cues.compounds && run.words === 3 && noun && isWord(noun) && !isCapital(noun) && !titled(ground, run.from) && !hits.at(run.from, 'firstName') && hits.at(run.from + 1, 'firstName') && !cues.patronymic(tokens[run.to - 1]?.lower ?? '') && ground.ends.get(run.from) === undefined && !cues.links.has(before) && !cues.stops.has(before)) return part(ground, run, run.from + 1)
+  // "Кыргызстаны | Улан Исраилов": a country misspelt
+  if (run.words === 3 && !run.initials && cues.placeForm(tokens[run.from]?.lower ?? '') && !cues.patronymic(tokens[run.to - 1]?.lower ?? '')) return part(ground, run, run.from + 1)
   // "Республики Узбекистан | Бегаловым Баходиром Абдусаломовичем": surname, name and patronymic are whole
   if (run.words === 3 && cues.patronymic(tokens[run.to - 1]?.lower ?? '') && !cues.patronymic(tokens[run.from + 1]?.lower ?? '')) return run
   if (run.words < 2 || !(cues.firm.has(before) || (run.words > 3 && cues.institutional(before) && isCapital(tokens[run.from - 1]) && !titled(ground, run.from)) || cues.abroad.has(before) || cues.articles.has(before))) return run
   for (let at = run.from + 1; at < run.to; at++) {
     if (!isWord(tokens[at])) continue
     const initial = initialAt(tokens, at, run.to)
-    if (hits.at(at, 'firstName') || (initial && at + initial < run.to)) return part(ground, run, at)
+    if ((hits.at(at, 'firstName') && at < run.to - 1) || (initial && at + initial < run.to)) return part(ground, run, at)
   }
   if (run.given || run.words < 4) return run
   return part(ground, run, run.to - 2)

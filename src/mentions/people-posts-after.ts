@@ -19,7 +19,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
     const token = tokens[at] as Token
     const { lower } = token
     const hit = cues.links.has(lower) && !isCapital(token) ? undefined : hits.all(at).find((each) => (isProper(each.value) || each.value.kind === 'office') && fits(reading, each))
-    if (hit && !(hit.value.kind === 'office' && !open && hit.value.cases && !hit.value.cases.includes('gen'))) { at = hit.to; open = cues.describes(lower) || (hit.value.kind === 'country' && hit.value.form === 'adjective'); continue }
+    if (hit && !(hit.value.kind === 'office' && !open && hit.value.cases && !hit.value.cases.includes('gen'))) { at = hit.to; open = (hit.to - hit.from === 1 && cues.describes(lower)) || (hit.value.kind === 'country' && hit.value.form === 'adjective'); continue }
     if (hits.at(at, 'weekday') || hits.at(at, 'rank') || hits.at(at, 'honorific')) break
     if (cues.stops.has(lower) && !(open && cues.possessive.has(lower)) && !(cues.withWords.has(lower) && cues.withAfter.has(lowerAt(ground, at - 1)))) break
     if (cues.withWords.has(lower)) { at++; open = true; continue }
@@ -54,7 +54,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
       open = true
       continue
     }
-    if (lower === "'s") { at++; open = true; continue }
+    if (lower === "'s" || (lower === '/' && isCapital(tokens[at + 1]))) { at++; open = true; continue }
     if (lower === '(') {
       const close = closing(tokens, at, Math.min(to, at + 6))
       if (close < 0 || !isCaps(tokens[at + 1])) break
@@ -131,6 +131,14 @@ function quoteEnd(tokens: readonly Token[], open: number, to: number): number {
   return -1
 }
 
+/** ", Chairman of the committee - CIS Executive Secretary | S.Lebedev": after the dash the post goes on and ends in the next person's name. */
+function leadsOn(ground: Ground, dash: number, to: number, names: readonly NameRun[]): boolean {
+  const head = lowerAt(ground, dash) === '-' ? headAfter(ground, dash + 1, to) : null
+  if (!head) return false
+  const end = extendRight(ground, head, to, names)
+  return names.some((run) => run.from === end)
+}
+
 /** Does a form of address stand before the name that ends at `end`? */
 function isAddressed({ ends, reading: { tokens } }: Ground, end: number): boolean {
   for (let at = end - 1; at > 0 && end - at < 8 && (isWord(tokens[at]) || tokens[at]?.lower === '.'); at--) if (ends.get(at)?.some(({ value }) => value.kind === 'honorific')) return true
@@ -162,7 +170,7 @@ export function titleAfter(ground: Ground, end: number, to: number, names: reado
   const last = extendRight(ground, head, stop, names)
   if (mark === '(' && last !== stop) return null
   const next = names.find((run) => run.from === last)
-  if (next) return null
+  if (next || leadsOn(ground, last, to, names)) return null
   // ", Minister of the Interior, Major-General C D": the post is the next person's, unless that one has a post of its own
   if (hits.at(last, 'rank') || hits.at(last, 'honorific')) return null
   if (lowerAt(ground, last) === ',') {
@@ -184,6 +192,8 @@ export function officialAt(ground: Ground, at: number, floor: number, to: number
   const head = headAt(ground, at, to)
   if (!head || head.to > to) return null
   const { value } = head as { value: Extract<Entry, { kind: 'office' }> }
+  // "оба министра": two of them
+  if (ground.cues.counting.has(lowerAt(ground, at - 1))) return null
   if (ground.verbs[at] || reading.hits.all(head.from).some((hit) => hit.value.kind === 'office' && hit.value.plural && hit.to === head.to)) return null
   // a longer hit that began before it has it: "Assistant Secretary General" is read from its first word
   if ((ends.get(head.to) ?? []).some((hit) => isHead(hit.value) && hit.from < at)) return null

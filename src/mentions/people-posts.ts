@@ -179,8 +179,8 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
     const office = longest(ends.get(at), isHead)
     if (office && office.from >= floor) {
       const { value } = office as { value: Extract<Entry, { kind: 'office' }> }
-      // Совета | министров: the body, not the ministers
-      if (value.plural && head && !cues.compounds && cues.institutional(lowerAt(ground, office.from - 1))) { at = office.from; continue }
+      // Совета | министров, "Cabinet of | Ministers": the body, not the ministers
+      if (value.plural && head && cues.institutional(lowerAt(ground, cues.compounds && cues.firm.has(lowerAt(ground, office.from - 1)) ? office.from - 2 : office.from - 1))) { at = office.from; continue }
       // over a genitive chain the inner post stands in the genitive: заместитель министра
       if (head?.value.kind === 'office' && value.plural && !head.value.plural && (chain || !head.value.cases?.includes('gen'))) break
       if (head && !chain && head.value.kind === 'office' && head.value.cases && !head.value.cases.includes('gen') && !cues.bridges.has(lowerAt(ground, head.from - 1)) && !(value.plural && head.value.plural)) break
@@ -203,7 +203,7 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
         chain = true
         // "помощник начальника УФСБ по краю – руководитель аппарата": what is before the dash is a post of its own
         dash = lower === '-'
-      } else if (lower === ',' && at !== start && !joined) break
+      } else if (lower === ',' && at !== start && !joined && !(cues.compounds && partsInstitution(ground, at, floor))) break
       at--
       continue
     }
@@ -235,6 +235,10 @@ export function titleBefore(ground: Ground, name: number, floor: number, others:
   // "Name, post, name": a comma before a bare name closes a post only where nothing else claims it
   return { from, to: name, post: { from: own, to }, rank: dress.rank, honorific: dress.honorific, case: soleCase(meet(value.cases, dress.cases)), plural: value.plural === true }
 }
+
+/** "Additional Secretary | , Ministry of Economic Affairs, Ms. X": what the comma parts from the post is its institution. */
+const partsInstitution = ({ ends, cues, reading: { tokens } }: Ground, after: number, floor: number): boolean =>
+  after - 1 > floor && cues.institutional(tokens[after]?.lower ?? '') && isCapital(tokens[after]) && (ends.get(after - 1) ?? []).some(({ value }) => isHead(value))
 
 /** "Iceland's | Ambassador to the EU": whose the post is, is no part of it. */
 export function afterPossessor(ground: Ground, from: number, head: number): number {

@@ -17,6 +17,8 @@ export function plausible(ground: Ground, run: NameRun, sentence: Sentence, befo
   const next = reading.tokens[run.to]
   if (next && isWord(next) && isCapital(next) && cues.compounds && cues.institutional(next.lower)) return false
   if (run.words > 1) return true
+  // "постпред Крыма при президенте": a place, since the post goes on
+  if (cues.bridges.has(next?.lower ?? '') && !cues.compounds) return false
   if ((next && isWord(next) && isCapital(next) && cues.compounds) || cues.vague(reading.tokens[run.from - 1]?.lower ?? '')) return false
   const direct = (ends.get(run.from) ?? []).some(({ value }) => value.kind === 'office' || value.kind === 'rank' || value.kind === 'honorific' || value.kind === 'country' || value.kind === 'organization')
   return after === null && before !== null && direct
@@ -42,6 +44,7 @@ export function inList(ground: Ground, from: number, to: number): boolean {
     const token = reading.tokens[at] as Token
     const country = reading.hits.at(at, 'country')
     if (country) { at = country.to; continue }
+    if (isCapital(token) && cues.placeForm(token.lower)) { at++; continue }
     if (!/^[,;()-]$/.test(token.lower) && !cues.and.has(token.lower) && !cues.belongs.has(token.lower) && !cues.articles.has(token.lower)) return false
     at++
   }
@@ -69,5 +72,6 @@ export function anchored(ground: Ground, run: NameRun, sentence: Sentence, belon
     const by = tokens[predicate.to]?.lower === reading.pack.parties.by ? 1 : 0
     if (predicate.to + by === run.from && ACTS.has(predicate.sense) && (by === 1 || (predicate.voice === 'active' && SPEAKS.has(predicate.sense) && !cues.compounds) || (predicate.voice === 'active' && cues.compounds && predicate.sense === 'say'))) return true
   }
-  return belongs && run.words < 5 && alone
+  // "Other | Dangerous Types of Crime on the Territory of CIS": the middle of a longer name
+  return belongs && run.words < 5 && alone && !(run.from - 1 > sentence.from && isCapital(before))
 }

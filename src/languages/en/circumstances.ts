@@ -74,5 +74,6 @@ export const circumstances: CircumstanceCues = {
 
   lastTime: phrases('last met | last gathered | last convened | last held | last sat | last time | was last | were last | last took | last hosted | last assembled'),
   nextTime: phrases('will next | next meet | next gather | meet next | meet again | gather again | next be held | convene again'),
+  either: new Set('or'.split(' ')),
   turnWords: set('next following subsequent upcoming forthcoming previous last preceding earlier prior past its their the this latest'),
 }

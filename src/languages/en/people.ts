@@ -63,7 +63,7 @@ const isKnown = (lower: string): boolean => (institutional ??= set(INSTITUTIONAL
 
 /** How English names persons. */
 export const people: PeopleCues = {
-  particles: set('bin ibn bint ben al el ul ur de del della di da das do dos du den der van von ter ten la le las los y e arap ap mac st ould ag abu zu zur af'),
+  particles: set('bin ibn bint ben al el ul ur de del della di da das do dos du den der van von ter ten la le las los y e arap ap mac st ould ag abu zu zur af oglu ogly oghlu kyzy qizi gizi uulu'),
   institutional: (lower) => isKnown(lower) || (lower.endsWith('s') && isKnown(lower.slice(0, -1))) || (lower.length > 6 && NOUN.test(lower)),
   openers: set('the a an in on at by for from to of with as and but or so yet if when while after before during since although though despite besides moreover however therefore thus also then there here this that these those such some many most all both each every other others another no not its their his her our your my it they he she we you i who what which where why how according addressing opening closing greeting welcoming speaking noting recalling acting following concluding summing earlier later today yesterday tomorrow meanwhile finally additionally furthermore representatives delegations participants experts heads members officials delegates ministers among within under over through upon about against between into until till via per amid ahead given based taking considering participated present chaired co-chaired read see photo source'),
   patronymic: (lower) => lower.length > 7 && /(?:ovich|evich|ovna|evna|yevich)$/.test(lower),
@@ -87,6 +87,8 @@ export const people: PeopleCues = {
   compounds: true,
   delegation: set('delegation delegations side team'),
   vague: (lower) => /^(?:expert|representative|official|officer|member|observer|delegate|specialist|participant|employee|leader|partner|mp|senator|lawmaker|judge|lawyer|chief|deputy|aide|assistant|co-chair|chair|president-elect)s?$/.test(lower),
+  counting: set('both two three four'),
+  placeForm: () => false,
   surnames: new Set(),
   deictic: set('this that'),
   state: (lower) => lower === 'country' || lower === 'state',

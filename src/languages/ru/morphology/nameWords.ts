@@ -58,6 +58,9 @@ function wordsOf(printed: string): { words: NameWord[]; initials: boolean } {
 /** Surname endings that a first name does not have: they show "Рахимзода Рамазон" to be surname-first. */
 const SURNAME = /(?:[ое]в|[иы]н|[ое]ва|ина|[ое]вой|[ое]ву|[ое]вым|иным|ский|ского|скому|ским|ская|ской|зода|заде|швили|дзе|енко)$/
 
+/** "Аламшозода Абдурахмон Аламшо": the surname is first and does not change. */
+const TAJIK = /(?:зода|заде)$/
+
 /** What each word is. */
 function rolesOf(words: readonly NameWord[], initials: boolean): Role[] {
   const lowers = words.map((word) => word.lower)
@@ -72,7 +75,7 @@ function rolesOf(words: readonly NameWord[], initials: boolean): Role[] {
   const father = open.findIndex((i, at) => at > 0 && patronymicReadings(lowers[i] as string).length > 0 && (at < open.length - 1 || open.length > 2))
   const first = open[0] as number
   const second = open[1] as number
-  const reversed = father === 2 || (father < 0 && known(second) && !known(first) && (open.length === 2 || SURNAME.test(lowers[first] as string)))
+  const reversed = father === 2 || (father < 0 && open.length > 2 && TAJIK.test(lowers[first] as string)) || (father < 0 && known(second) && !known(first) && (open.length === 2 || SURNAME.test(lowers[first] as string)))
   open.forEach((i, at) => {
     if (at === father) roles[i] = 'patronymic'
     else if (reversed ? at > 0 : at < open.length - 1) roles[i] = 'given'
