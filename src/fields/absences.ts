@@ -1,5 +1,6 @@
 import { spanOf } from '../mentions/lexicon.js'
-import { phraseAt, readItems } from '../mentions/parties.js'
+import { readItems } from '../mentions/parties.js'
+import { phraseAt } from '../mentions/party.js'
 import type { Reading, Sentence } from '../reading.js'
 import { clauseEnd, predicatesIn, quoted } from './actors.js'
 import { subjectStart, type Attendances } from './attendances.js'

@@ -1,4 +1,4 @@
-import type { Party } from '../mentions/parties.js'
+import type { Party } from '../mentions/party.js'
 import type { Reading } from '../reading.js'
 import type { AbsentParty } from '../record/parties.js'
 import { sameParty, type Participation } from './participation.js'

@@ -1,5 +1,6 @@
 import type { Predicate } from '../frames/predicate.js'
-import { phraseAt } from '../mentions/parties.js'
+import { phraseAt } from '../mentions/party.js'
+import type { LexicalHit } from '../mentions/lexicon.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isWord } from '../text/tokens.js'
@@ -20,6 +21,15 @@ export function inSentence<T extends { readonly sentence: number }>(list: readon
 
 /** The verb groups of one sentence. */
 export const predicatesIn = (reading: Reading, sentence: number): readonly Predicate[] => reading.predicatesOf[sentence] ?? []
+
+/** The hit of a kind that ends at a token, if it is no longer than a name of six words. */
+export function endingAt<K extends 'country' | 'agency'>({ hits }: Reading, to: number, kind: K): LexicalHit<K> | undefined {
+  for (let at = Math.max(0, to - 6); at < to; at++) {
+    const hit = hits.all(at).find(({ value, to: end }) => value.kind === kind && end === to)
+    if (hit) return hit as unknown as LexicalHit<K>
+  }
+  return undefined
+}
 
 /** A clause is not looked at farther than this many tokens. */
 const REACH = 400

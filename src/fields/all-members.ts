@@ -1,5 +1,5 @@
 import { spanOf } from '../mentions/lexicon.js'
-import { phraseAt } from '../mentions/parties.js'
+import { phraseAt } from '../mentions/party.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isNumber, isWord } from '../text/tokens.js'
 import type { Attendances } from './attendances.js'

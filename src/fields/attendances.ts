@@ -1,5 +1,6 @@
 import type { Predicate } from '../frames/predicate.js'
-import { partyOfCountry, type Capacity, type Item, type Party } from '../mentions/parties.js'
+import type { Capacity, Item } from '../mentions/parties.js'
+import { partyOfCountry, type Party } from '../mentions/party.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'

@@ -1,7 +1,7 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { partyOfCountry, phraseAt } from '../mentions/parties.js'
+import { partyOfCountry, phraseAt } from '../mentions/party.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'

@@ -1,5 +1,5 @@
 import type { Predicate } from '../frames/predicate.js'
-import type { Party } from '../mentions/parties.js'
+import type { Party } from '../mentions/party.js'
 import { referent } from '../mentions/people.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'

@@ -1,4 +1,4 @@
-import { partyOfCountry, type Party } from '../mentions/parties.js'
+import { partyOfCountry, type Party } from '../mentions/party.js'
 import type { Reading } from '../reading.js'
 import type { Delegation } from '../record/parties.js'
 import type { Span } from '../text/span.js'

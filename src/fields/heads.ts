@@ -1,6 +1,6 @@
 import type { Predicate } from '../frames/predicate.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { countryAt, partyOfCountry, phraseAt, type Party } from '../mentions/parties.js'
+import { countryAt, partyOfCountry, phraseAt, type Party } from '../mentions/party.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import type { Span } from '../text/span.js'

@@ -1,7 +1,7 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting, MeetingMention } from '../meetings/meeting.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { countryAt } from '../mentions/parties.js'
+import { countryAt } from '../mentions/party.js'
 import type { Reading, Sentence } from '../reading.js'
 import { isWord } from '../text/tokens.js'
 import { clauseStart } from './actors.js'

@@ -1,5 +1,5 @@
 import type { Meeting } from '../meetings/meeting.js'
-import type { Party } from '../mentions/parties.js'
+import type { Party } from '../mentions/party.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../text/span.js'

@@ -1,5 +1,6 @@
 import { spanOf } from '../mentions/lexicon.js'
-import { countryAt, partyOfCountry, phraseAt, readItems, type Capacity, type Party } from '../mentions/parties.js'
+import { readItems, type Capacity } from '../mentions/parties.js'
+import { countryAt, partyOfCountry, phraseAt, type Party } from '../mentions/party.js'
 import type { Reading, Sentence } from '../reading.js'
 import { clauseEnd, inSentence, predicatesIn, quoted } from './actors.js'
 import { exceptions, type Absence } from './absences.js'

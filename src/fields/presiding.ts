@@ -1,10 +1,10 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf, type LexicalHit } from '../mentions/lexicon.js'
-import { countryAt, partyOfCountry } from '../mentions/parties.js'
+import { countryAt, partyOfCountry } from '../mentions/party.js'
 import { referent } from '../mentions/people.js'
 import type { Reading, Sentence } from '../reading.js'
-import { inSentence, listOf, personAfter, subjectBefore } from './actors.js'
+import { endingAt, inSentence, listOf, personAfter, subjectBefore } from './actors.js'
 import { hasBody, leadsBody } from './body-of.js'
 import { claim, type Collector } from './claims.js'
 import { groupBefore } from './heads.js'
@@ -88,7 +88,7 @@ export function underChair(reading: Reading, sentence: Sentence, at: number, fou
 /** "within the framework of Moldova's chairmanship in GUAM": the organization's chairmanship, under which the meeting falls. */
 export function presidencyOf(reading: Reading, at: number, found: Collector): void {
   const { pack: { people: cues, parties }, hits } = reading
-  const possessor = lowerAt(reading, at - 1) === "'s" ? hits.of('country').find((country) => country.to === at - 1) : undefined
+  const possessor = lowerAt(reading, at - 1) === "'s" ? endingAt(reading, at - 1, 'country') : undefined
   const after = cues.firm.has(lowerAt(reading, at + 1)) || !cues.compounds ? countryAt(reading, cues.compounds ? at + 2 : at + 1) : null
   const country = possessor ?? after
   const first = possessor ? possessor.from : at
@@ -109,9 +109,9 @@ export function presiding(reading: Reading, predicate: Predicate, sentence: Sent
   if (at === predicate.to && !cues.compounds) return
   if (!reading.hits.at(at, 'organization') && !parties.unions.has(lowerAt(reading, at))) return
   let subject = predicate.from
-  while (subject > sentence.from && predicate.from - subject < 3 && !reading.pack.parties.relatives.has(lowerAt(reading, subject - 1)) && lowerAt(reading, subject - 1) !== ',' && !reading.hits.of('country').some(({ to }) => to === subject)) subject--
+  while (subject > sentence.from && predicate.from - subject < 3 && !parties.relatives.has(lowerAt(reading, subject - 1)) && lowerAt(reading, subject - 1) !== ',' && !endingAt(reading, subject, 'country')) subject--
   if (parties.relatives.has(lowerAt(reading, subject - 1))) subject--
   if (lowerAt(reading, subject - 1) === ',') subject--
-  const country = reading.hits.of('country').find(({ to, value }) => to === subject && value.form !== 'adjective')
-  if (country && !cues.and.has(lowerAt(reading, country.from - 1))) found.chairing.push({ party: partyOfCountry(reading, country), organization: null, span: spanOf(reading.tokens, predicate.from, at + 1), rule: 'presidency.presides' })
+  const country = endingAt(reading, subject, 'country')
+  if (country && country.value.form !== 'adjective' && !cues.and.has(lowerAt(reading, country.from - 1))) found.chairing.push({ party: partyOfCountry(reading, country), organization: null, span: spanOf(reading.tokens, predicate.from, at + 1), rule: 'presidency.presides' })
 }

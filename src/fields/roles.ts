@@ -1,7 +1,7 @@
 import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { phraseAt } from '../mentions/parties.js'
+import { phraseAt } from '../mentions/party.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
 import { inSentence, listOf, personAfter, predicatesIn, quoted, subjectBefore } from './actors.js'

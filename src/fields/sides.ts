@@ -1,4 +1,4 @@
-import { countryAt, partyOfCountry, type Party } from '../mentions/parties.js'
+import { countryAt, partyOfCountry, type Party } from '../mentions/party.js'
 import type { LexicalHit } from '../mentions/lexicon.js'
 import type { Reading, Sentence } from '../reading.js'
 import { spanOf } from '../mentions/lexicon.js'

@@ -2,11 +2,11 @@ import type { Predicate } from '../frames/predicate.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { isSame } from '../meetings/same.js'
 import { spanOf } from '../mentions/lexicon.js'
-import { phraseAt } from '../mentions/parties.js'
+import { phraseAt } from '../mentions/party.js'
 import { referent } from '../mentions/people.js'
 import type { PersonMention } from '../mentions/person.js'
 import type { Reading, Sentence } from '../reading.js'
-import { inSentence, personAfter, quoted, subjectBefore } from './actors.js'
+import { endingAt, inSentence, personAfter, quoted, subjectBefore } from './actors.js'
 import { agents, claim, type Collector } from './claims.js'
 
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
@@ -63,7 +63,7 @@ function quotedPerson(reading: Reading, predicate: Predicate, sentence: Sentence
 /** "передает корреспондент БЕЛТА", "сообщает Бюро по евроинтеграции": the agency or office speaks, not the person named before. */
 function namesAgency(reading: Reading, predicate: Predicate, sentence: Sentence): boolean {
   const { hits, pack: { people: cues, parties } } = reading
-  if (predicate.sense === 'report' && hits.of('agency').some((agency) => agency.to === predicate.from)) return true
+  if (predicate.sense === 'report' && endingAt(reading, predicate.from, 'agency')) return true
   if (predicate.sense !== 'report' && predicate.sense !== 'say') return false
   for (let at = predicate.to; at < Math.min(sentence.to, predicate.to + 4); at++) {
     const lower = lowerAt(reading, at)

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js'
-import { isCapital, isWord, type Token } from '../text/tokens.js'
+import { isCapital, isNumber, isWord, type Token } from '../text/tokens.js'
 import { find, phraseAt, trimEnd, withoutIntroduction, type Clause, type Range } from './clause.js'
 import type { ContentCues } from './cues.js'
 import { isParticiple } from './participle.js'
@@ -8,7 +8,7 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const EMPTY = new Set([':', '-', ',', '\u2022', '\u00b7', '*'])
 
 /** Is the stretch nothing but adverbials: it begins with a preposition, or is empty? */
-const adverbialOnly = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => from >= to || cues.prepositions.has(lowerAt(tokens, from)) || !isWord(tokens[from]) && lowerAt(tokens, from) !== '"'
+const adverbialOnly = (tokens: readonly Token[], { from, to }: Range, cues: ContentCues): boolean => from >= to || cues.prepositions.has(lowerAt(tokens, from)) || !isWord(tokens[from]) && !isNumber(tokens[from]) && lowerAt(tokens, from) !== '"'
 
 /** Leading adverbs and marks do not belong to an argument, nor does closing punctuation. */
 export function trimArgument(tokens: readonly Token[], { from, to }: Range, cues: ContentCues): Range {
@@ -27,7 +27,7 @@ export function patientOf(reading: Reading, cues: ContentCues, clause: Clause): 
   const { tokens } = reading
   const after = trimArgument(tokens, clause.after, cues)
   if (clause.verb.voice === 'active') return objectBefore(tokens, clause, after, cues) ?? (after.to > after.from ? after : null)
-  const before = trimArgument(tokens, withoutIntroduction(tokens, clause.inherited ? clause.subject : clause.before, cues), cues)
+  const before = trimArgument(tokens, withoutIntroduction(tokens, withoutPronoun(tokens, clause.inherited ? clause.subject : clause.before, clause, cues), cues), cues)
   if (!cues.freeOrder) return before.to > before.from ? singular(tokens, fronted(tokens, before, cues), clause, cues) : null
   if (!adverbialOnly(tokens, after, cues)) return after
   return adverbialOnly(tokens, before, cues) ? null : before
@@ -38,6 +38,13 @@ function objectBefore(tokens: readonly Token[], { verb, before, inherited }: Cla
   if (!cues.freeOrder || inherited || verb.agreement !== 'pl' || !adverbialOnly(tokens, after, cues) || find(tokens, before, cues.collectives) >= 0) return null
   const object = trimArgument(tokens, withoutIntroduction(tokens, before, cues), cues)
   return object.to - object.from > 1 && !adverbialOnly(tokens, object, cues) && !isCapital(tokens[object.from + 1]) ? object : null
+}
+
+/** "at which the budget will be discussed": the subject follows the pronoun. */
+function withoutPronoun(tokens: readonly Token[], { from, to }: Range, { link }: Clause, cues: ContentCues): Range {
+  if (link !== 'relative') return { from, to }
+  const pronoun = find(tokens, { from, to: Math.min(to, from + 5) }, cues.relatives)
+  return pronoun >= 0 && pronoun + 1 < to ? { from: pronoun + 1, to } : { from, to }
 }
 
 /** "At the session the program of work was adopted": the subject is the phrase with an article that no preposition governs. */

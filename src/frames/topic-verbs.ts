@@ -132,7 +132,8 @@ function toAudience({ reading: { tokens, hits }, cues }: Content, { from, to }: 
 /** "exchanged views on", обменялись мнениями по: what follows the preposition. */
 function exchanged({ reading: { tokens }, cues }: Content, predicate: Predicate, patient: Range): Range | null {
   const { about, views } = cues.topic
-  if (holds(tokens, { from: patient.from, to: Math.min(patient.to, patient.from + 5) }, views)) return behind(tokens, patient, about, 9) ?? patient
+  const viewed = find(tokens, { from: patient.from, to: Math.min(patient.to, patient.from + 5) }, views)
+  if (viewed >= 0) return cues.prepositions.has(lowerAt(tokens, viewed + 1)) && viewed + 2 < patient.to ? { from: viewed + 2, to: patient.to } : behind(tokens, patient, about, 9) ?? patient
   if (predicate.to - predicate.main > 1) return patient // "exchanged views on": the preposition is the verb's
   return about.has(lowerAt(tokens, patient.from)) ? { from: patient.from + 1, to: patient.to } : null // "exchanged on the results"
 }
@@ -173,6 +174,12 @@ export function withoutDiscussion({ reading: { tokens }, cues }: Content, { from
   return cues.prepositions.has(lowerAt(tokens, at + 1)) || cues.conjunctions.has(lowerAt(tokens, at + 1)) ? { from, to } : { from: at + 1, to }
 }
 
+/** "a session, at which tariffs will be discussed, will open": the comma closes the relative clause, where no list goes on. */
+function withinRelative({ reading: { tokens }, cues }: Content, { link }: Clause, range: Range | null): Range | null {
+  const comma = range && link === 'relative' ? find(tokens, range, COMMA) : -1
+  return range && comma > 0 && find(tokens, { from: comma, to: range.to }, cues.conjunctions) < 0 ? { from: range.from, to: comma } : range
+}
+
 /** Topics of the clauses with a verb of discussion. */
 export function* verbalTopics(content: Content): Generator<Topic> {
   const { reading, cues } = content
@@ -180,7 +187,7 @@ export function* verbalTopics(content: Content): Generator<Topic> {
   for (const { sentence, clause } of mainClauses(content)) {
     const predicate = clause.predicates.find((reading) => TOPICAL.has(reading.sense) && topical(content, clause, reading))
     if (!predicate) continue
-    const range = topicRange(content, clause, predicate)
+    const range = withinRelative(content, clause, topicRange(content, clause, predicate))
     const listed = endsWithColon(tokens, clause, sentence.to) && (!range || range.to <= range.from || find(tokens, range, cues.frames) >= 0 || holds(tokens, range, cues.topic.following)) ? listedAfter(reading, sentence.index) : []
     if (!range && !listed.length) continue
     if (range && predicate.sense === 'concern' && holds(tokens, { from: range.from, to: Math.min(range.to, range.from + 4) }, cues.topic.celebrations)) continue

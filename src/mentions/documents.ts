@@ -77,7 +77,7 @@ function endOf({ reading: { tokens }, cues, verbs }: Content, start: number, hea
     }
     to = i + 1
   }
-  while (to > head && (cues.prepositions.has(lowerAt(tokens, to - 1)) || cues.conjunctions.has(lowerAt(tokens, to - 1)))) to--
+  while (to > head && (lowerAt(tokens, to - 1) === ',' || cues.prepositions.has(lowerAt(tokens, to - 1)) || cues.conjunctions.has(lowerAt(tokens, to - 1)))) to--
   return to
 }
 
@@ -115,7 +115,7 @@ export function documentsIn(content: Content, { from, to }: Range): DocumentMent
     out.push({
       from: start, to: stop, head, type: hit.value.type as DocumentType,
       draft: find(tokens, { from: start, to: head + 1 }, cues.drafts) >= 0,
-      leading, specific: stop > end || start < head, complete: stop > end,
+      leading, specific: stop > end || start < head, complete: stop > end && !cues.conjunctions.has(lowerAt(tokens, end)),
       governor: governorOf(tokens, start - 1, from, cues),
     })
     i = Math.max(i, stop - 1)

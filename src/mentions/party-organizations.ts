@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { isCapital, isCaps, isNumber, isWord, type Token } from '../text/tokens.js'
+import { countryAt } from './party.js'
 
 /** A stretch of tokens; `to` is exclusive. */
 interface Stretch {
@@ -16,12 +17,6 @@ interface Candidate extends Stretch {
 }
 
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
-
-/** The longest country hit at a token that names a country. */
-export const isCountry = (reading: Reading, at: number): boolean => {
-  const country = reading.hits.at(at, 'country')
-  return country !== undefined && country.value.form !== 'adjective' && country.value.form !== 'demonym'
-}
 
 /** The token before one, articles skipped. */
 const skipArticle = (reading: Reading, at: number): number => (reading.pack.people.articles.has(lowerAt(reading, at)) ? at - 1 : at)
@@ -90,8 +85,8 @@ function candidate(reading: Reading, from: number, to: number): Candidate | null
 function isNational(reading: Reading, start: number): boolean {
   const { tokens, hits, pack: { people: cues } } = reading
   if (!isCaps(tokens[start]) || hits.at(start, 'country')) return false
-  if (!cues.firm.has(lowerAt(reading, start + 1))) return isCountry(reading, cues.compounds ? start : start + 1)
-  return isCountry(reading, cues.articles.has(lowerAt(reading, start + 2)) ? start + 3 : start + 2)
+  if (!cues.firm.has(lowerAt(reading, start + 1))) return countryAt(reading, cues.compounds ? start : start + 1) !== null
+  return countryAt(reading, cues.articles.has(lowerAt(reading, start + 2)) ? start + 3 : start + 2) !== null
 }
 
 /** Does the name only tell whose people, members or chairmanship the item speaks of: "countries of the Union", "presidency of the League"? */
@@ -103,7 +98,7 @@ function isTail(reading: Reading, from: number, { from: start, to, known }: Cand
   const bound = cues.firm.has(lead)
   const governor = bound ? lowerAt(reading, skipArticle(reading, link - 1)) : lead
   if (parties.presidency.has(governor) || parties.several(governor)) return true
-  if (!known && !isCountry(reading, start) && parties.leaders(governor) && !hasCountry(reading, start, to)) return true
+  if (!known && !countryAt(reading, start) && parties.leaders(governor) && !hasCountry(reading, start, to)) return true
   return [lead, governor, bound ? lowerAt(reading, link - 2) : ''].some((word) => parties.states(word) || parties.member(word))
 }
 

@@ -3,8 +3,8 @@ import { isCapital, isWord, type Token } from '../text/tokens.js'
 import type { Case, LexicalHit } from './lexicon.js'
 import type { PeopleCues } from './people-cues.js'
 import type { Draft } from './people-identity.js'
-import { fits, type Ground, type NameRun } from './people-names.js'
-import type { Stretch, Title } from './people-posts.js'
+import { fits, type Ground, type NameRun } from './people-ground.js'
+import type { Stretch, Title } from './people-post-heads.js'
 
 /** "(Greece)" right after a name. */
 export function countryInBrackets(ground: Ground, at: number): LexicalHit<'country'> | null {
@@ -82,7 +82,7 @@ export function compose(ground: Ground, run: NameRun, before: Title | null, afte
   return {
     from: before?.from ?? run.from, to, sentence: run.sentence, name: { from: run.from, to: run.to }, run,
     post: own ?? listed?.post ?? null, rank: before?.rank ?? after?.rank ?? null, honorific: before?.honorific ?? after?.honorific ?? null,
-    affiliation: bare ? null : affiliation, country, case: sense, plural: before?.plural === true || (listed !== null), inherits: whole === null && listed !== null,
+    affiliation: bare ? null : affiliation, country, case: sense, plural: before?.plural === true || listed?.plural === true, inherits: whole === null && listed !== null,
   }
 }
 
@@ -98,7 +98,7 @@ function twoCountries({ reading: { hits }, cues, reading }: Ground, post: Stretc
 }
 
 /** The country that a plural post ends with is the first person's: "руководители разведок Республики Армения А.Г. Мкртумян". */
-function lastCountry(reading: Reading, post: Stretch): LexicalHit<'country'> | null {
+export function lastCountry(reading: Reading, post: Stretch): LexicalHit<'country'> | null {
   for (let at = post.to - 1; at > post.from && at > post.to - 5; at--) {
     const country = reading.hits.at(at, 'country')
     if (country && country.to === post.to && country.value.form !== 'adjective') {

@@ -17,6 +17,8 @@ export interface RestoredName {
 export interface PeopleCues {
   /** Words inside a name that need no capital: bin, van, оглы. */
   readonly particles: Words
+  /** Particles that may close a name: Ильхам оглы. */
+  readonly kin: Words
   /** Is the word one of posts and institutions, never of a name, though it is capitalized? */
   readonly institutional: (lower: string) => boolean
   /** Words that begin a sentence and are no name: however, однако. */
@@ -34,6 +36,8 @@ export interface PeopleCues {
   readonly links: Words
   /** Those of `links` that go on whatever follows ("of"); the others only before a capital or a known name. */
   readonly firm: Words
+  /** Links that go on before a word without a capital as well. */
+  readonly lowly: Words
   /** "with" after these words is part of a post: борьбе с, relations with. */
   readonly withWords: Words
   readonly withAfter: Words

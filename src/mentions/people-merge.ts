@@ -1,4 +1,4 @@
-import type { Ground } from './people-names.js'
+import type { Ground } from './people-ground.js'
 import type { Part, PersonMention, PersonOfText } from './person.js'
 
 const wordCount = (text: string): number => text.split(/[ .-]/).filter((word) => word.length > 1).length

@@ -1,7 +1,8 @@
 import { isCapital, isCaps, isNumber, isWord, Shape, type Token } from '../text/tokens.js'
 import type { Case, Entry } from './lexicon.js'
-import { fits, type Ground, type NameRun } from './people-names.js'
-import { afterPossessor, extendLeft, headAfter, headAt, isHead, isModifier, isProper, soleCase, type Found, type Stretch, type Title } from './people-posts.js'
+import { fits, type Ground, type NameRun } from './people-ground.js'
+import { afterPossessor, extendLeft, headAfter, headAt, isHead, isModifier, isProper, type Found, type Stretch, type Title } from './people-post-heads.js'
+import { soleCase } from './people-posts.js'
 
 const REACH = 60
 const lowerAt = (ground: Ground, at: number): string => ground.reading.tokens[at]?.lower ?? ''
@@ -29,7 +30,7 @@ export function extendRight(ground: Ground, head: Found, to: number, runs: reado
       const follows = tokens[next]
       if (!follows || next >= to || !isWord(follows) || hits.at(next, 'weekday') || hits.at(next, 'meeting') || (cues.stops.has(follows.lower) && !cues.possessive.has(follows.lower))) break
       if (!cues.firm.has(lower) && !isCapital(follows) && !cues.inner.has(follows.lower) && !(open || hits.at(next, 'country'))) {
-        if (!(cues.compounds ? lower === 'on' : true)) break
+        if (!cues.lowly.has(lower)) break
       }
       if (hits.at(next, 'month') && !cues.firm.has(lower)) break
       at++

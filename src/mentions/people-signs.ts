@@ -2,8 +2,8 @@ import type { Reading, Sentence } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
 import type { PeopleCues } from './people-cues.js'
 import { countryInBrackets } from './people-compose.js'
-import type { Ground, NameRun } from './people-names.js'
-import type { Title } from './people-posts.js'
+import type { Ground, NameRun } from './people-ground.js'
+import type { Title } from './people-post-heads.js'
 
 /** A single word needs a title right before it; a headline in title case, or a quotation mark, a name that is known to be one. */
 export function plausible(ground: Ground, run: NameRun, sentence: Sentence, before: Title | null, after: Title | null): boolean {

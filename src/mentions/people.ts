@@ -1,10 +1,12 @@
 import type { Reading, Sentence } from '../reading.js'
 import { isCapital, isWord, type Token } from '../text/tokens.js'
-import { belongsTo, caseBefore, compose, countryWithin } from './people-compose.js'
+import { belongsTo, caseBefore, compose, countryWithin, lastCountry } from './people-compose.js'
 import { identify, type Draft } from './people-identity.js'
-import { initialAt, nameRuns, survey, type Ground, type NameRun } from './people-names.js'
+import { survey, type Ground, type NameRun } from './people-ground.js'
+import { initialAt, nameRuns } from './people-names.js'
 import { officialAt, titleAfter } from './people-posts-after.js'
-import { titleBefore, type Stretch, type Title } from './people-posts.js'
+import type { Stretch, Title } from './people-post-heads.js'
+import { titleBefore } from './people-posts.js'
 import { anchored, inList, plausible } from './people-signs.js'
 import type { PersonMention, PersonOfText } from './person.js'
 
@@ -32,7 +34,7 @@ export function findPeople(unpeopled: Unpeopled): { people: PersonMention[]; per
 function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose: NameRun[]): void {
   const runs = nameRuns(ground, sentence)
   let floor = sentence.from
-  let plural: Draft | null = null
+  let list: Draft | null = null
   for (const [index, run] of runs.entries()) {
     if (run.from < floor) continue
     if (isCutOff(ground, run)) continue
@@ -40,12 +42,12 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose
     const rest = runs.slice(index + 1, index + 13)
     const after = before?.post && !before.plural ? nameOnly(titleAfter(ground, run.to, sentence.to, rest), ground, run) : titleAfter(ground, run.to, sentence.to, rest)
     const affiliation = after ? null : belongsTo(ground, run, sentence, rest)
-    if (!(plural && inList(ground, plural.to, run.from)) && !plausible(ground, run, sentence, before, after)) {
+    const listed: Draft | null = list && !before?.post && goesOn(ground, list, run) ? list : null
+    if (!listed && !(list?.plural && inList(ground, list.to, run.from)) && !plausible(ground, run, sentence, before, after)) {
       loose.push(run)
       continue
     }
     const told = before?.post || before?.rank || before?.honorific || (after && run.words + run.initials > 1)
-    const listed: Draft | null = plural && !before?.post && inList(ground, plural.to, run.from) ? plural : null
     if (!told && !listed && !anchored(ground, run, sentence, affiliation !== null)) {
       loose.push(run)
       continue
@@ -53,8 +55,19 @@ function readSentence(ground: Ground, sentence: Sentence, drafts: Draft[], loose
     const draft = compose(ground, run, before, after, affiliation, listed)
     drafts.push(draft)
     floor = draft.to
-    plural = draft.plural ? draft : null
+    list = draft.plural ? draft : seriesOf(ground, draft, listed)
   }
+}
+
+/** Does the run go on with a list? Of one minister's post, only behind the next country: "министр Армении A, Беларуси | B". */
+const goesOn = (ground: Ground, list: Draft, run: NameRun): boolean =>
+  inList(ground, list.to, run.from) && (list.plural || (ground.reading.tokens[list.to]?.lower === ',' && isWord(ground.reading.tokens[run.from - 1])))
+
+/** The post of one that can be said of those after him or her, without its country. */
+function seriesOf(ground: Ground, draft: Draft, listed: Draft | null): Draft | null {
+  if (listed) return { ...draft, post: listed.post }
+  const tail = draft.post && !ground.cues.compounds ? lastCountry(ground.reading, draft.post) : null
+  return tail && draft.post && tail.from > draft.post.from ? { ...draft, post: { from: draft.post.from, to: tail.from } } : null
 }
 
 /** "и начальник Объеди": the last word of a text that breaks off, no surname. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../src/fields/documents.js'
-import { ANNOUNCED, HELD, valueOf, ПРОШЛО } from './read.js'
+import { ANNOUNCED, HELD, valueOf, ПРОЙДЕТ, ПРОШЛО } from './read.js'
 
 describe('documents', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('documents', () => {
     [`${HELD}The parties reviewed the implementation of the Strategy of Cooperation for 2021-2025.`, 'Strategy of Cooperation for 2021-2025', 'strategy', 'reviewed'],
     [`${HELD}Consideration of the draft agreement on transit was postponed.`, 'draft agreement on transit', 'agreement', 'deferred'],
     [`${ANNOUNCED}It is planned to sign a memorandum of understanding on training.`, 'memorandum of understanding on training', 'memorandum', 'planned'],
+    [`${HELD}At the session the program of work of the Council for 2024 was adopted.`, 'program of work of the Council for 2024', 'program', 'adopted'],
+    [`${ПРОЙДЕТ}На заседании может быть утверждено решение по тарифам.`, 'решение по тарифам', 'decision', 'planned'],
     [`${ПРОШЛО}По итогам заседания подписан Протокол.`, 'Протокол', 'protocol', 'signed'],
     [`${ПРОШЛО}Утвержден План мероприятий на 2024 год.`, 'План мероприятий на 2024 год', 'action-plan', 'approved'],
     [`${ПРОШЛО}Проект Соглашения о транзите в целом согласован.`, 'Проект Соглашения о транзите', 'agreement', 'agreed'],
@@ -24,6 +26,7 @@ describe('documents', () => {
 
   it.each([
     ['a background treaty', `${HELD}The Collective Security Treaty Organization took part as an observer.`],
+    ['what was signed long before an announced meeting', `${ANNOUNCED}An agreement on transit was signed in 1994.`],
     ['plans in the everyday sense', `${HELD}The participants discussed plans for increasing trade.`],
     ['a decision to do something', `${HELD}The Council adopted a decision to meet again.`],
   ])('leaves out %s', (_, text) => expect(valueOf(documents, text)).toEqual([]))

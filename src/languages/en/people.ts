@@ -64,6 +64,7 @@ const isKnown = (lower: string): boolean => (institutional ??= set(INSTITUTIONAL
 /** How English names persons. */
 export const people: PeopleCues = {
   particles: set('bin ibn bint ben al el ul ur de del della di da das do dos du den der van von ter ten la le las los y e arap ap mac st ould ag abu zu zur af oglu ogly oghlu kyzy qizi gizi uulu'),
+  kin: new Set(),
   institutional: (lower) => isKnown(lower) || (lower.endsWith('s') && isKnown(lower.slice(0, -1))) || (lower.length > 6 && NOUN.test(lower)),
   openers: set('the a an in on at by for from to of with as and but or so yet if when while after before during since although though despite besides moreover however therefore thus also then there here this that these those such some many most all both each every other others another no not its their his her our your my it they he she we you i who what which where why how according addressing opening closing greeting welcoming speaking noting recalling acting following concluding summing earlier later today yesterday tomorrow meanwhile finally additionally furthermore representatives delegations participants experts heads members officials delegates ministers among within under over through upon about against between into until till via per amid ahead given based taking considering participated present chaired co-chaired read see photo source'),
   patronymic: (lower) => lower.length > 7 && /(?:ovich|evich|ovna|evna|yevich)$/.test(lower),
@@ -73,6 +74,7 @@ export const people: PeopleCues = {
   stops: set('who whom whose which that what where when while after before during since until till as than so because if although though but or nor not also then he she it they we you i him them his her its their our this these those there here said says is are was were be been being has have had will would shall should may might can could must did does do by from into about against between among via through per including namely together accompanied along upon behalf however respectively today yesterday tomorrow now later earlier meanwhile both each other another such with without within'),
   links: set('of for to in on at under over'),
   firm: set('of for'),
+  lowly: set('of for on'),
   withWords: set('with against'),
   withAfter: set('relations cooperation liaison compatriots combating interaction work links fight'),
   bridges: set('of to under for'),
@@ -93,7 +95,7 @@ export const people: PeopleCues = {
   deictic: set('this that'),
   state: (lower) => lower === 'country' || lower === 'state',
   possessive: set('its their'),
-  spokesperson: (post) => /(?:press[ -]secretary|spokes(?:man|woman|person)|press officer|press attache|press service|press office)/i.test(post),
+  spokesperson: (post) => /press[ -]secretary|spokes(?:man|woman|person)|press officer|press attache|press service|press office/i.test(post),
   pronouns: new Map(PRONOUNS),
   nominativeName: (printed) => ({ name: printed, gender: null, certain: true }),
   nominativePost: (printed) => printed,

@@ -72,8 +72,15 @@ function modifies(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: S
   if (WORKING.has(hit.value.sense) && FINITE.has(next.lower) && !/^(?:had|did|has|have|will)$/.test(next.lower)) return true // "Among the issues discussed were"
   if (next.lower === 'to' && (hit.value.sense === 'decide' || hit.value.sense === 'agree')) return false
   // "The ministers discussed in detail the …": the only verb of its sentence is no modifier
-  if (lone && WORKING.has(hit.value.sense) && next.lower !== 'by' && AFTER_PARTICIPLE.has(next.lower) && !finiteFollows(tokens, hit.to, sentence.to)) return false
+  if (WORKING.has(hit.value.sense) && isNumber(next)) return finiteFollows(tokens, hit.to, sentence.to) // "discussed 12 themes"
+  if (lone && WORKING.has(hit.value.sense) && !linkedBefore(tokens, hit.from, sentence.from) && next.lower !== 'by' && AFTER_PARTICIPLE.has(next.lower) && !finiteFollows(tokens, hit.to, sentence.to)) return false
   return AFTER_PARTICIPLE.has(next.lower) || isNumber(next) || /^[,.;:)]$/.test(next.lower)
+}
+
+/** "were the topics discussed": the verb of the clause stands before the noun. */
+function linkedBefore(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && at - i < 6; i--) if (FINITE.has((tokens[i] as Token).lower)) return true
+  return false
 }
 
 const FINITE = set('is are was were has have had will did')
@@ -92,7 +99,7 @@ function takesBase(tokens: readonly Token[], at: number, floor: number): boolean
     for (let i = at - 2; i >= floor && at - i < 9; i--) if (tokens[i]?.lower === 'to') return false
     return true
   }
-  return before.endsWith('s') || ADVERB.has(before) || /^(?:they|we|you|i|who|which|that|people|both|not|)$/.test(before) || /ly$/.test(before)
+  return before.endsWith('s') || ADVERB.has(before) || /^(?:they|we|you|i|who|which|that|people|both|not)?$/.test(before) || /ly$/.test(before)
 }
 
 /** "The agenda features 29 issues": a number or an article after the word shows the verb. */

@@ -32,7 +32,7 @@ export const topicCues: TopicCues = {
     hear: 'briefing | briefings | update | updates',
   }),
   treatment: set('discussion discussions discussing reviewing considering consideration debating'),
-  light: set('have has had having hold holds held holding conduct conducted conducting engage engages engaged engaging undertake undertook undertaken continue continues continued include includes included including feature features featured featuring involve involved provided saw open opened commenced start started begin began place placed placing put puts putting lay laid give gives given gave giving pay pays paid paying devote devoted draw drawn drew received followed'),
+  light: set('there have has had having hold holds held holding conduct conducted conducting engage engages engaged engaging undertake undertook undertaken continue continues continued include includes included including feature features featured featuring involve involved provided saw open opened commenced start started begin began place placed placing put puts putting lay laid give gives given gave giving pay pays paid paying devote devoted draw drawn drew received followed'),
   chances: set('opportunity opportunities chance platform purpose purposes aim aims aimed aiming objective objectives goal goals task tasks order mandate seeks sought intended occasion designed'),
   onAgenda: set('is are was were be feature features featured featuring figure figures figured top tops topped topping dominate dominates dominated head heads headed'),
   ranking: set('high prominently on the top of at among items issues topics also still again firmly included main key today\'s'),

@@ -77,8 +77,10 @@ const gerundOf = (base: string, past: string): string => {
   return past === doubled ? `${base}${base.at(-1)}ing` : /^(?:hold|run|get|put|sit)$/.test(base) ? { hold: 'holding', run: 'running', get: 'getting', put: 'putting', sit: 'sitting' }[base] as string : inflect(base, 'ing')
 }
 
+const ITEM = /^(?<verb>[a-z/-]+)(?<marks>[*!]{0,2})(?<particle>(?:\+[a-z-]+){0,4})[*!]{0,2}(?:=(?<detail>[a-z-]+))?$/
+
 function* formsOf(item: string, sense: Sense): Generator<readonly [string, Entry]> {
-  const [, verb = '', marks = '', particle = '', , detail] = /^([a-z/-]+)([*!]{0,2})((?:\+[a-z-]+){0,4})([*!]{0,2})(?:=([a-z-]+))?$/.exec(item)?.map((part) => part ?? '') ?? []
+  const { verb = '', marks = '', particle = '', detail } = ITEM.exec(item)?.groups ?? {}
   const tail = particle.replace(/\+/g, ' ')
   const [base = '', past = inflect(base, 'ed'), participle = past] = verb.split('/')
   const flags = `${marks}${item.includes('!') ? '!' : ''}`

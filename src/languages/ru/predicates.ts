@@ -43,6 +43,9 @@ function read(tokens: readonly Token[], hit: LexicalHit<'verb'>, sentence: Sente
     case 'reflexive-past': return make({ tense: 'past', voice: 'passive', form: 'finite' })
     case 'reflexive-present': return make({ tense: 'present', voice: 'passive', form: 'finite' })
     case 'short': {
+      const able = before(tokens, hit.from, floor, 2, (word) => word === 'быть')
+      const may = able === null ? null : before(tokens, able, floor, 3, (word) => PLANNING.has(word))
+      if (may !== null) return make({ from: may, tense: 'future', voice: 'passive', form: 'finite', planned: true }) // "может быть утверждено"
       const will = before(tokens, hit.from, floor, 3, (word) => WILL.has(word)) ?? (WILL.has(tokens[hit.to]?.lower ?? '') ? hit.to : null)
       const was = before(tokens, hit.from, floor, 3, (word) => WAS.has(word)) ?? (WAS.has(tokens[hit.to]?.lower ?? '') ? hit.to : null)
       const auxiliary = will ?? was
