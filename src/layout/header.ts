@@ -43,7 +43,7 @@ function afterTeasers(folded: string, blocks: readonly Block[], first: number): 
 
 /** "The two leaders exchanged opinions on Iraq.": short, and no furniture. */
 const isSentence = (folded: string, block: Block): boolean =>
-  endsSentence(folded, block) && (folded.slice(block.start, block.start + 120).match(/\S{1,40}\s/g) ?? []).length >= 3
+  endsSentence(folded, block) && folded.slice(block.start, block.start + 120).split(' ').length > 3
 
 /** Places everything above the body; the index of the headline, -1 if there is none. */
 export function placeHeader(folded: string, blocks: readonly Block[], body: number, wire: number): number {
